@@ -1,0 +1,62 @@
+/**
+ * One manifest, two targets: `vite build --mode chromium` writes dist/chromium, `--mode firefox` dist/firefox.
+ * CLIPSHEET_DIST names another folder than dist/, so that two builds can run side by side.
+ */
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+const GECKO = {
+  id: 'clipsheet@clipsheet.invalid',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+/** The manifest of one browser, derived from manifest.json, which is Chromium's. */
+function manifestFor(target: Target): ManifestV3Export {
+  if (target === 'chrome') return manifest as ManifestV3Export;
+  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: { gecko: GECKO },
+  } as unknown as ManifestV3Export;
+}
+
+/**
+ * crxjs lists injected scripts as web-accessible, which lets any site probe for the extension;
+ * `scripting.executeScript` does not need it.
+ */
+function hideResources(): Plugin {
+  return {
+    name: 'clipsheet:hide-resources',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const file = bundle['manifest.json'];
+        if (file?.type !== 'asset') return;
+        const { web_accessible_resources: _, ...kept } = JSON.parse(String(file.source));
+        file.source = `${JSON.stringify(kept, null, 2)}\n`;
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const dist = process.env.CLIPSHEET_DIST ?? 'dist';
+  return {
+    plugins: process.env.VITEST
+      ? []
+      : [crx({ manifest: manifestFor(target), browser: target }), hideResources()],
+    build: {
+      outDir: `${dist}/${target === 'firefox' ? 'firefox' : 'chromium'}`,
+      emptyOutDir: true,
+      target: target === 'firefox' ? 'firefox140' : 'chrome121',
+      modulePreload: { polyfill: false },
+    },
+  };
+});
