@@ -1,4 +1,21 @@
+/** The service worker (an event page in Firefox): registers every listener synchronously, since a late one misses the event that woke it. */
 import browser from 'webextension-polyfill';
-import pageScript from '../src/extract/page?script&iife';
+import { handle } from '../src/messages.ts';
+import { clearBadge } from './badge.ts';
+import { clipTab, completeClipping } from './clip.ts';
+import { createMenus, onMenuClick } from './menus.ts';
+import { quickClip } from './quick-clip.ts';
+import { tidy } from './tidy.ts';
 
-browser.runtime.onMessage.addListener(async () => pageScript);
+handle({ 'clip.tab': ({ tabId, id }) => clipTab(tabId, { id }), 'clip.complete': completeClipping });
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'quick-clip' && tab?.id !== undefined) void quickClip(tab.id);
+});
+browser.contextMenus.onClicked.addListener((click, tab) => void onMenuClick(click, tab));
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'loading') void clearBadge(tabId);
+});
+browser.runtime.onInstalled.addListener(() => createMenus());
+
+void tidy();

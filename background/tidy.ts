@@ -1,0 +1,17 @@
+/** What the worker puts in order when it starts: text left behind by a page that closed, and the old end of the bin. */
+import { emptyOldBin } from '../src/store/bin.ts';
+import { connect } from '../src/store/connection.ts';
+import { foldLeftovers } from '../src/store/drafts.ts';
+
+/** A page that is open folds its own text within a second; what has lain for this many milliseconds was left behind. */
+const QUIET_MS = 10_000;
+
+export async function tidy(): Promise<void> {
+  try {
+    const db = await connect();
+    await foldLeftovers(db, QUIET_MS);
+    await emptyOldBin(db);
+  } catch {
+    // Nothing is lost by waiting for the next start; a page that needs the store says what is wrong with it.
+  }
+}

@@ -1,0 +1,101 @@
+/** Saving at the click, and taking one click back. */
+import { v7 as uuidv7 } from 'uuid';
+import type { Clipping, Kind } from '../clipping/clipping.ts';
+import { monthForClip, offsetOf } from '../clipping/months.ts';
+import type { Featured } from '../issue/issue.ts';
+import { identify } from '../resource/identify.ts';
+import { announce } from './changes.ts';
+import { featuredIn } from './queries.ts';
+import type { Store } from './schema.ts';
+
+export interface ClipRequest {
+  url: string;
+  title: string;
+  /** A quote: the text that the reader selected. */
+  selection?: string;
+  /** Added from an address, not from its page. */
+  unread?: boolean;
+  /** The time of the click, epoch milliseconds, and the newsletter's zone. */
+  now: number;
+  zone: string;
+  /** Id for a new clipping; on an existing one it is recorded as leading there. */
+  id?: string;
+}
+
+/** What a click did: what the popup shows, and what Undo needs. */
+export interface Receipt {
+  outcome: 'new' | 'again' | 'restored';
+  clipping: Clipping;
+  /** The clipping before the click, where there was one. */
+  before?: Clipping;
+  /** Where the resource was featured. */
+  featured: Featured[];
+}
+
+/**
+ * Saves the page at an address, or finds the clipping that it already is. The look-up and the put are one transaction
+ * with strict durability: when this resolves, the clipping is on disk. Rejects as IndexedDB does (quota).
+ */
+export async function saveClip(db: Store, request: ClipRequest): Promise<Receipt> {
+  const { key, link, kind } = identify(request.url);
+  const [featured, issues] = await Promise.all([featuredIn(db, key), db.getAll('issues')]);
+  const published = new Set(issues.filter(({ state }) => state === 'published').flatMap(({ months }) => months));
+  const tx = db.transaction(['clippings', 'meta'], 'readwrite', { durability: 'strict' });
+  const clippings = tx.objectStore('clippings');
+  const formerly = await tx.objectStore('meta').get(`key:${key}`);
+  const before =
+    (await clippings.index('resource').get(key)) ??
+    (typeof formerly?.value === 'string' ? await clippings.get(formerly.value) : undefined);
+  const clipping = before ? clippedAgain(before, request) : newClipping(request, { key, link, kind }, published);
+  if (before && request.id) await tx.objectStore('meta').put({ key: `moved:${request.id}`, value: before.id });
+  if (clipping !== before) await clippings.put(clipping);
+  await tx.done;
+  if (clipping !== before) announce({ clippings: [clipping.id] });
+  const outcome = before ? (before.deletedAt === undefined ? 'again' : 'restored') : 'new';
+  return { outcome, clipping, ...(before && { before }), featured };
+}
+
+function newClipping(
+  { url, title, selection, unread, now, zone, id = uuidv7({ msecs: now }) }: ClipRequest,
+  { key, link, kind = 'page' }: { key: string; link: string; kind?: Kind | undefined },
+  published: ReadonlySet<string>,
+): Clipping {
+  return {
+    id,
+    resource: key,
+    url,
+    link,
+    aliases: [],
+    kind,
+    title: title.trim() || link,
+    authors: [],
+    quotes: selection ? [{ text: selection, clippedAt: now }] : [],
+    notes: { what: '', why: '', note: '' },
+    tags: [],
+    clippedAt: now,
+    clippedOffset: offsetOf(now, zone),
+    month: monthForClip(now, zone, published),
+    ...(unread && { unread }),
+    capture: 'pending',
+    edited: [],
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** An existing clipping after another click: out of the bin, read at last, with the new address and quote. The same object where nothing changes. */
+function clippedAgain(before: Clipping, { url, selection, unread: added, now }: ClipRequest): Clipping {
+  const { deletedAt, unread, ...rest } = before;
+  const alias = url !== before.url && !before.aliases.includes(url);
+  const quote = selection !== undefined && !before.quotes.some(({ text }) => text === selection);
+  const read = unread === true && !added;
+  if (deletedAt === undefined && !alias && !quote && !read) return before;
+  return {
+    ...rest,
+    ...(unread && !read && { unread }),
+    capture: read ? 'pending' : rest.capture,
+    aliases: alias ? [...rest.aliases, url] : rest.aliases,
+    quotes: quote ? [...rest.quotes, { text: selection, clippedAt: now }] : rest.quotes,
+    updatedAt: now,
+  };
+}

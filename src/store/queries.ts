@@ -1,0 +1,80 @@
+/** Reads. Every one shows records with what was typed and is not folded in yet. */
+import type { Clipping } from '../clipping/clipping.ts';
+import type { Featured, Issue } from '../issue/issue.ts';
+import { overlayDrafts, overlayIssue } from './drafts.ts';
+import type { Store } from './schema.ts';
+
+/** The clipping with this id, or the one that it was joined to; undefined where there is none. The bin is included. */
+export async function getClipping(db: Store, id: string): Promise<Clipping | undefined> {
+  const found = (await db.get('clippings', id)) ?? (await movedTo(db, id));
+  return found && (await overlayDrafts(db, [found]))[0];
+}
+
+async function movedTo(db: Store, id: string): Promise<Clipping | undefined> {
+  const moved = await db.get('meta', `moved:${id}`);
+  return typeof moved?.value === 'string' ? db.get('clippings', moved.value) : undefined;
+}
+
+/** The clippings that count for these months, the bin left out, by time clipped and then id. */
+export async function clippingsOf(db: Store, months: readonly string[]): Promise<Clipping[]> {
+  const found = await Promise.all(months.map(month => db.getAllFromIndex('clippings', 'month', month)));
+  const live = found.flat().filter(clipping => clipping.deletedAt === undefined);
+  live.sort((a, b) => a.clippedAt - b.clippedAt || (a.id < b.id ? -1 : 1));
+  return overlayDrafts(db, live);
+}
+
+/** Clippings in the bin, the latest first. */
+export async function clippingsInBin(db: Store): Promise<Clipping[]> {
+  const all = await db.getAll('clippings');
+  return all
+    .filter(clipping => clipping.deletedAt !== undefined)
+    .sort((a, b) => (b.deletedAt as number) - (a.deletedAt as number));
+}
+
+/** Months that hold clippings or issues, earliest first. Reads keys only. */
+export async function monthsInUse(db: Store): Promise<string[]> {
+  const months = new Set((await db.getAllKeys('issues')) as string[]);
+  const tx = db.transaction('clippings');
+  let cursor = await tx.store.index('month').openKeyCursor(null, 'nextunique');
+  for (; cursor; cursor = await cursor.continue()) months.add(cursor.key);
+  return [...months].sort();
+}
+
+export interface TagUse {
+  tag: string;
+  count: number;
+  /** When it was last given, epoch milliseconds. */
+  last: number;
+}
+
+/** Every tag in use, the most frequent first, then the most recent. */
+export async function tagsInUse(db: Store): Promise<TagUse[]> {
+  const uses = new Map<string, TagUse>();
+  const tx = db.transaction('clippings');
+  for (const { tags, updatedAt, deletedAt } of await tx.store.getAll()) {
+    if (deletedAt !== undefined) continue;
+    for (const tag of tags) {
+      const use = uses.get(tag) ?? { tag, count: 0, last: 0 };
+      uses.set(tag, { tag, count: use.count + 1, last: Math.max(use.last, updatedAt) });
+    }
+  }
+  return [...uses.values()].sort((a, b) => b.count - a.count || b.last - a.last);
+}
+
+/** All issues, earliest first. */
+export async function allIssues(db: Store): Promise<Issue[]> {
+  return Promise.all((await db.getAll('issues')).map(issue => overlayIssue(db, issue)));
+}
+
+/** The issue that covers `month`; undefined where none was made yet. */
+export async function issueOf(db: Store, month: string): Promise<Issue | undefined> {
+  const found = (await db.get('issues', month)) ?? (await db.getAll('issues')).find(({ months }) => months.includes(month));
+  return found && overlayIssue(db, found);
+}
+
+/** Where `resource` was featured, earliest first. */
+export const featuredIn = (db: Store, resource: string): Promise<Featured[]> =>
+  db.getAll('featured', IDBKeyRange.bound([resource], [resource, []]));
+
+/** Everything that was featured. */
+export const allFeatured = (db: Store): Promise<Featured[]> => db.getAll('featured');

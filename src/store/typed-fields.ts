@@ -1,0 +1,75 @@
+/** What each typed field means for its record: the text of an input as it stands, applied to a clipping or an issue. */
+import type { Clipping, Figure, Notes } from '../clipping/clipping.ts';
+import { addTag } from '../clipping/tags.ts';
+import type { Issue } from '../issue/issue.ts';
+
+type Apply<T> = (record: T, value: string) => T;
+
+const hand = (clipping: Clipping, field: string): string[] =>
+  clipping.edited.includes(field) ? clipping.edited : [...clipping.edited, field];
+
+const note =
+  (field: keyof Notes): Apply<Clipping> =>
+  (clipping, value) => ({ ...clipping, notes: { ...clipping.notes, [field]: value }, edited: hand(clipping, field) });
+
+const text =
+  (field: 'title' | 'link' | 'published' | 'siteName'): Apply<Clipping> =>
+  (clipping, value) => ({ ...clipping, [field]: value, edited: hand(clipping, field) });
+
+const figure =
+  (field: keyof Figure): Apply<Clipping> =>
+  (clipping, value) => ({
+    ...clipping,
+    figure: { page: clipping.link, caption: '', alt: '', ...clipping.figure, [field]: value },
+  });
+
+function optional<T extends object>(record: T, field: keyof T & string, value: string): T {
+  const { [field]: _, ...rest } = record;
+  return (value.trim() === '' ? rest : { ...rest, [field]: value }) as T;
+}
+
+const CLIPPING: Record<string, Apply<Clipping>> = {
+  what: note('what'),
+  why: note('why'),
+  note: note('note'),
+  title: text('title'),
+  authors: (clipping, value) => ({
+    ...clipping,
+    authors: value.split(',').map(name => name.trim()).filter(name => name !== ''),
+    edited: hand(clipping, 'authors'),
+  }),
+  published: (clipping, value) => ({
+    ...optional(clipping, 'published', value),
+    edited: hand(clipping, 'published'),
+  }),
+  headline: (clipping, value) => optional(clipping, 'headline', value),
+  leftOut: (clipping, value) => ({ ...clipping, leftOut: value }),
+  'figure.caption': figure('caption'),
+  'figure.alt': figure('alt'),
+  'figure.page': figure('page'),
+  /** A tag half typed when its page closed becomes a tag. */
+  tag: (clipping, value) => ({ ...clipping, tags: addTag(clipping.tags, value) }),
+};
+
+const ISSUE: Record<string, Apply<Issue>> = {
+  intro: (issue, intro) => ({ ...issue, intro }),
+  closing: (issue, closing) => ({ ...issue, closing }),
+  closingHeading: (issue, closingHeading) => ({ ...issue, closingHeading }),
+  title: (issue, value) => optional(issue, 'title', value),
+};
+
+/** Names of the fields that can be typed into, for clippings and for issues. */
+export type ClippingField =
+  | 'what' | 'why' | 'note' | 'title' | 'authors' | 'published' | 'headline' | 'leftOut'
+  | 'figure.caption' | 'figure.alt' | 'figure.page' | 'tag';
+export type IssueField = 'intro' | 'closing' | 'closingHeading' | 'title';
+
+/** The clipping with `value` in `field`; unchanged where the field is unknown (written by another version). */
+export function typeIntoClipping(clipping: Clipping, field: string, value: string): Clipping {
+  return Object.hasOwn(CLIPPING, field) ? (CLIPPING[field] as Apply<Clipping>)(clipping, value) : clipping;
+}
+
+/** The issue with `value` in `field`; unchanged where the field is unknown. */
+export function typeIntoIssue(issue: Issue, field: string, value: string): Issue {
+  return Object.hasOwn(ISSUE, field) ? (ISSUE[field] as Apply<Issue>)(issue, value) : issue;
+}
