@@ -93,3 +93,8 @@ export interface Newsletter {
   showPictures: boolean;
   askHosts: boolean;
 }
+
+export const DEFAULT_LABELS: Readonly<Newsletter['labels']> = { what: 'What it is', why: 'Why it matters' };
+
+/** The entry of `rules.sites` that stands for the newsletter's own sites. */
+export const OWN_SITES = 'own';

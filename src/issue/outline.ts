@@ -1,4 +1,7 @@
-/** The issue as a tree, before any format. Every text is plain (titles, names) or the author's Markdown (notes), unescaped. */
+/**
+ * The issue as a tree, before any format. Every text is plain (titles, names) or the author's Markdown (notes), unescaped.
+ * A note that holds nothing but white space is '', so that `=== ''` is the one test for a gap (todos.ts lists them).
+ */
 import type { Clipping, Figure, Kind, Quote, Shape } from '../clipping/clipping.ts';
 
 export interface Outline {
