@@ -1,0 +1,132 @@
+/** ▾ A button with a menu, by mouse and keys: arrows, Home, End, first letters; Esc closes it and nothing else. */
+import { type ComponentChildren, Fragment } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button, type ButtonProps } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { nextAt } from './keys.ts';
+import css from './Menu.module.css';
+import { place } from './place.ts';
+
+export interface MenuItem {
+  name: string;
+  /** At the right: a shortcut, a count. */
+  hint?: string;
+  /** Present: one of a choice, marked when true. */
+  checked?: boolean;
+  disabled?: boolean;
+  /** A line is drawn above it. */
+  apart?: boolean;
+  onChoose: () => void;
+}
+
+export interface MenuProps extends Pick<ButtonProps, 'look' | 'label' | 'disabled'> {
+  /** The button's face; ▾ is added unless it is an icon. */
+  children: ComponentChildren;
+  items: readonly MenuItem[];
+  /** Right edges meet, instead of left ones. */
+  end?: boolean;
+  /** The button, for focus and shortcuts that click it. */
+  button?: { current: HTMLButtonElement | null };
+}
+
+export function Menu({ children, items, end, button, look = 'quiet', label, disabled }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const own = useRef<HTMLButtonElement>(null);
+  const opener = button ?? own;
+  const list = useRef<HTMLDivElement>(null);
+  const entries = () => [
+    ...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]:not(:disabled)') ?? []),
+  ];
+
+  useLayoutEffect(() => {
+    const menu = list.current;
+    if (!open || !menu || !opener.current) return;
+    menu.showPopover?.();
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const { left, top } = place(
+      opener.current.getBoundingClientRect(),
+      menu.getBoundingClientRect(),
+      view,
+      end,
+    );
+    Object.assign(menu.style, { left: `${left}px`, top: `${top}px` });
+    (menu.querySelector<HTMLElement>('[aria-checked=true]') ?? entries()[0])?.focus();
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = entries();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const after = [...all.slice(at + 1), ...all.slice(0, at + 1)];
+    const next =
+      all[nextAt(event.key, at, all.length) ?? -1] ??
+      (letter
+        ? after.find(item => item.textContent?.toLowerCase().startsWith(event.key.toLowerCase()))
+        : undefined);
+    if (event.key === 'Escape' || event.key === 'Tab') close();
+    else if (!next) return;
+    next?.focus();
+    if (event.key !== 'Tab') event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <>
+      <Button
+        ref={opener}
+        look={look}
+        label={label}
+        disabled={disabled}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {children}
+        {look !== 'icon' && <Icon name="down" size={12} />}
+      </Button>
+      {open && (
+        <div
+          ref={list}
+          popover="auto"
+          role="menu"
+          aria-label={label}
+          class={css.menu}
+          onKeyDown={onKeyDown}
+          onToggle={event => event.newState === 'closed' && setOpen(false)}
+        >
+          {items.map(item => (
+            <Fragment key={item.name}>
+              {item.apart && <hr class={css.apart} />}
+              <button
+                {...roleOf(item)}
+                type="button"
+                disabled={item.disabled}
+                tabIndex={-1}
+                class={css.item}
+                onClick={() => {
+                  close();
+                  item.onChoose();
+                }}
+              >
+                {item.checked !== undefined && (
+                  <span class={css.mark}>{item.checked && <Icon name="check" size={14} />}</span>
+                )}
+                <span class={css.name}>{item.name}</span>
+                {item.hint && <span class={css.hint}>{item.hint}</span>}
+              </button>
+            </Fragment>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+const roleOf = ({ checked }: MenuItem) =>
+  checked === undefined
+    ? { role: 'menuitem' as const }
+    : { role: 'menuitemradio' as const, 'aria-checked': checked };

@@ -1,0 +1,129 @@
+/**
+ * Tags, as chips with a field behind them. Enter, comma, and Tab while something is typed add one; Backspace in the
+ * empty field removes the last. Completion by what is in use; suggestions stand below as faint chips.
+ */
+import { useId, useRef, useState } from 'preact/hooks';
+import { normalizeTag } from '../clipping/tags.ts';
+import { Completion } from './Completion.tsx';
+import { Icon } from './Icon.tsx';
+import { nextAt } from './keys.ts';
+import css from './TagField.module.css';
+
+export interface TagFieldProps {
+  label: string;
+  tags: readonly string[];
+  /** What is typed and no tag yet; held by the caller, because it is a draft too. */
+  typed: string;
+  /** Within the `input` event. */
+  onType: (text: string) => void;
+  onAdd: (tag: string) => void;
+  onRemove: (tag: string) => void;
+  /** Tags to complete with, best first. */
+  complete: (typed: string) => readonly string[];
+  /** Tags that may fit; one click adds them. */
+  suggestions?: readonly string[];
+  onRest?: () => void;
+}
+
+export function TagField(props: TagFieldProps) {
+  const { label, tags, typed, onType, onAdd, onRemove, complete, suggestions = [] } = props;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [at, setAt] = useState(-1);
+  const [closed, setClosed] = useState(true);
+  const found = closed || normalizeTag(typed) === '' ? [] : complete(typed);
+
+  const add = (text: string) => {
+    setAt(-1);
+    setClosed(true);
+    onAdd(text);
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const { key } = event;
+    const next = key === 'Home' || key === 'End' ? undefined : nextAt(key, at, found.length);
+    const chosen = found[at] ?? typed;
+    if (next !== undefined) setAt(next);
+    else if (key === 'Escape' && found.length > 0) setClosed(true);
+    else if (!isAdding(event) || normalizeTag(chosen) === '') {
+      if (key === 'Backspace' && typed === '' && tags.length > 0) onRemove(tags.at(-1) as string);
+      if (key !== 'Enter' && key !== ',') return;
+    } else add(chosen);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div class={css.tags}>
+      <label for={id} class={css.label}>
+        {label}
+      </label>
+      <div class={css.box}>
+        <ul class={css.list} aria-label={label}>
+          {tags.map(tag => (
+            <li key={tag} class={css.tag}>
+              <bdi class={css.name}>{tag}</bdi>
+              <button
+                type="button"
+                class={css.remove}
+                aria-label={`Remove ${tag}`}
+                onClick={() => onRemove(tag)}
+              >
+                <Icon name="cross" size={10} />
+              </button>
+            </li>
+          ))}
+        </ul>
+        <input
+          ref={field}
+          id={id}
+          class={css.input}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={found.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={at >= 0 && found[at] !== undefined ? `${id}-list-${at}` : undefined}
+          autocomplete="off"
+          autocapitalize="none"
+          dir="auto"
+          value={typed}
+          onInput={({ currentTarget }) => {
+            setAt(-1);
+            setClosed(false);
+            const parts = currentTarget.value.split(',');
+            if (parts.length > 1) for (const part of parts) onAdd(part);
+            else onType(currentTarget.value);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            setClosed(true);
+            props.onRest?.();
+          }}
+        />
+        <Completion
+          id={`${id}-list`}
+          label={`${label} in use`}
+          options={found.map(tag => ({ key: tag, face: <bdi>{tag}</bdi> }))}
+          at={at}
+          onChoose={index => add(found[index] as string)}
+          floating
+        />
+      </div>
+      {suggestions.length > 0 && (
+        <ul class={css.list} aria-label="Suggested tags">
+          {suggestions.map(tag => (
+            <li key={tag}>
+              <button type="button" class={css.suggestion} onClick={() => add(tag)}>
+                <Icon name="plus" size={10} /> <bdi class={css.name}>{tag}</bdi>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const isAdding = ({ key, shiftKey }: KeyboardEvent): boolean =>
+  key === 'Enter' || key === ',' || (key === 'Tab' && !shiftKey);
