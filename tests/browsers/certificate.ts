@@ -2,6 +2,9 @@
 import { generate } from 'selfsigned';
 
 export async function throwAwayCertificate(): Promise<{ key: string; cert: string }> {
-  const made = await generate([{ name: 'commonName', value: 'Clipsheet tests' }], { keyType: 'ec' });
+  const made = await generate([{ name: 'commonName', value: 'clipsheet.invalid' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+  });
   return { key: made.private, cert: made.cert };
 }
