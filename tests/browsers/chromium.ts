@@ -37,13 +37,13 @@ import type { Site } from './site.ts';
 import { controlWorker, freezing, type WorkerControl } from './worker.ts';
 
 export interface ChromiumOptions {
-  /** Answers for every host; without it, the browser has no network at all. */
-  site?: Pick<Site, 'port'>;
+  /** Answers for every host; without it, the browser has no network at all. 'internet': the real one. */
+  site?: Pick<Site, 'port'> | 'internet';
   /** The unpacked extension; default: the built one. */
   dist?: string;
   /** A profile folder that is kept; default: a new one, removed at the end. */
   profile?: string;
-  /** X display for a visible window; default: headless. */
+  /** X display for a visible window, or 'own' for the one that this process has; default: headless. */
   display?: string;
   /** Further command-line switches. */
   args?: string[];
@@ -67,18 +67,26 @@ export interface Chromium {
 }
 
 const SWITCHES = [
-  '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--window-size=1280,900',
+];
+const FOR_TESTS = [
+  '--no-sandbox',
   '--ignore-certificate-errors',
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
   '--force-color-profile=srgb',
   '--lang=en-GB',
 ];
 const NOBODY = 9;
+
+function switchesFor(site: ChromiumOptions['site']): string[] {
+  if (site === 'internet') return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...FOR_TESTS, `--host-resolver-rules=MAP * 127.0.0.1:${site?.port ?? NOBODY}`];
+}
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'clipsheet-chromium-')));
@@ -89,13 +97,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     headless: options.display === undefined,
     userDataDir: profile,
     defaultViewport: null,
-    env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
-    args: [
-      ...SWITCHES,
-      '--window-size=1280,900',
-      `--host-resolver-rules=MAP * 127.0.0.1:${options.site?.port ?? NOBODY}`,
-      ...(options.args ?? []),
-    ],
+    env:
+      options.display && options.display !== 'own'
+        ? { ...process.env, DISPLAY: options.display }
+        : process.env,
+    args: [...SWITCHES, ...switchesFor(options.site), ...(options.args ?? [])],
   });
   const forget = async (): Promise<void> => {
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
