@@ -1,0 +1,63 @@
+/**
+ * Reads of the page's DOM that a page cannot bend: `<img name="title">` or `<form><input name="getAttribute">` shadow
+ * the properties of `document` and of forms, so every read goes through the prototypes. Nothing here writes.
+ */
+
+const getter = (prototype: object, property: string, of: unknown): unknown =>
+  Object.getOwnPropertyDescriptor(prototype, property)?.get?.call(of);
+
+export type Root = Document | Element;
+
+const isDocument = (root: Root): root is Document => root instanceof Document;
+
+/** At most `limit` elements, in document order. */
+export function all(root: Root, selector: string, limit = 2000): Element[] {
+  const found = (isDocument(root) ? Document : Element).prototype.querySelectorAll.call(root, selector);
+  const elements: Element[] = [];
+  for (let at = 0; at < found.length && at < limit; at++) elements.push(found[at] as Element);
+  return elements;
+}
+
+export const first = (root: Root, selector: string): Element | undefined =>
+  (isDocument(root) ? Document : Element).prototype.querySelector.call(root, selector) ?? undefined;
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  Element.prototype.getAttribute.call(element, name) ?? undefined;
+
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+export const closest = (element: Element, selector: string): Element | undefined =>
+  Element.prototype.closest.call(element, selector) ?? undefined;
+
+/** 'h1', 'meta', …; of HTML always lower case. */
+export const tagOf = (element: Element): string => getter(Element.prototype, 'localName', element) as string;
+
+export const parentOf = (node: Node): Element | undefined =>
+  (getter(Node.prototype, 'parentElement', node) as Element | null) ?? undefined;
+
+export function childrenOf(element: Element): Element[] {
+  return Array.from(getter(Element.prototype, 'children', element) as HTMLCollection);
+}
+
+export const nextOf = (element: Element): Element | undefined =>
+  (getter(Element.prototype, 'nextElementSibling', element) as Element | null) ?? undefined;
+
+export const previousOf = (element: Element): Element | undefined =>
+  (getter(Element.prototype, 'previousElementSibling', element) as Element | null) ?? undefined;
+
+/** Text as it stands in the markup, hidden parts and scripts included. */
+export const rawText = (node: Node): string =>
+  (getter(Node.prototype, 'textContent', node) as string | null) ?? '';
+
+export const rootElement = (document: Document): Element | undefined =>
+  (getter(Document.prototype, 'documentElement', document) as Element | null) ?? undefined;
+
+export const contentType = (document: Document): string =>
+  (getter(Document.prototype, 'contentType', document) as string) ?? 'text/html';
+
+/** True when `a` stands before `b` in the document. */
+export const before = (a: Node, b: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);

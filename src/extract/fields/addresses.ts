@@ -1,0 +1,49 @@
+/** Lead image and canonical link, as absolute http(s) addresses. */
+import { all, attribute, first } from '../dom.ts';
+import type { Page } from '../page-model.ts';
+import { metaOf } from '../sources/metas.ts';
+import { addressIn } from '../sources/values.ts';
+import { absolute } from '../text/addresses.ts';
+
+/** In order of trust. */
+const IMAGES: readonly (readonly [string, (page: Page) => string | undefined])[] = [
+  ['og', page => metaOf(page.metas, 'og:image', 'og:image:secure_url', 'og:image:url')],
+  ['twitter', page => metaOf(page.metas, 'twitter:image', 'twitter:image:src')],
+  ['json-ld', page => addressIn(page.linked, page.main?.data, 'image', 'thumbnailUrl')],
+  [
+    'link',
+    page => {
+      const link = first(page.document, 'link[rel="image_src"][href]');
+      return link && attribute(link, 'href');
+    },
+  ],
+  [
+    'meta',
+    page =>
+      metaOf(
+        page.metas,
+        'thumbnail',
+        'image',
+        'sailthru.image.full',
+        'parsely-image-url',
+        'msapplication-tileimage',
+      ),
+  ],
+];
+
+export function imageOf(page: Page): string | undefined {
+  for (const [, read] of IMAGES) {
+    const address = absolute(read(page), page.url);
+    if (address) return address;
+  }
+  return undefined;
+}
+
+/** As the page states it; whether to believe it is the resource room's decision. */
+export function canonicalOf(page: Page): string | undefined {
+  for (const link of all(page.document, 'link[rel~="canonical" i][href]', 5)) {
+    const address = absolute(attribute(link, 'href'), page.url);
+    if (address) return address;
+  }
+  return absolute(metaOf(page.metas, 'og:url'), page.url);
+}

@@ -1,0 +1,118 @@
+/** What the site calls itself. Several statements that agree outweigh one that stands first in the table. */
+import { all, attribute, first } from '../dom.ts';
+import type { Page } from '../page-model.ts';
+import { metaOf } from '../sources/metas.ts';
+import { isData, listOf, textIn, textOf } from '../sources/values.ts';
+import { siteLabel } from '../text/addresses.ts';
+import { cleanMeta, sameKey } from '../text/clean.ts';
+import { firstPart, lastPart } from '../text/title-parts.ts';
+
+const fromNode =
+  (type: RegExp) =>
+  (page: Page): string | undefined => {
+    const node = page.linked.nodes.find(
+      ({ types, depth }) => depth <= 2 && types.some(name => type.test(name)),
+    );
+    return node && textIn(page.linked, node.data, 'name');
+  };
+
+const publisher = (page: Page): string | undefined => {
+  if (!page.main) return undefined;
+  for (const value of listOf(page.linked, page.main.data, 'publisher')) {
+    const name = isData(value) ? textIn(page.linked, value, 'name') : textOf(value);
+    if (name && !/^https?:/.test(name)) return name;
+  }
+  return undefined;
+};
+
+/** The part of the tab's title that shares its letters with the host. */
+function fromTitle(page: Page): string | undefined {
+  const label = sameKey(siteLabel(page.url.hostname));
+  return [lastPart(page.tabTitle), firstPart(page.tabTitle)].find(part => {
+    const key = part && sameKey(part);
+    return (
+      key &&
+      key.length > 2 &&
+      (label.includes(key) || (key.includes(label) && label.length > 3) || label === initials(part))
+    );
+  });
+}
+
+const initials = (text: string): string =>
+  text
+    .split(/\s+/)
+    .map(word => word[0] ?? '')
+    .join('')
+    .toLowerCase();
+
+/** 'Example » Feed' and 'Search Example' name the site as well. */
+function fromLinks(page: Page): string | undefined {
+  for (const link of all(
+    page.document,
+    'link[type*="rss" i][title],link[type*="atom" i][title],link[rel="search"][title]',
+    5,
+  )) {
+    const title = cleanMeta(attribute(link, 'title'), 200)
+      .replace(
+        /\s*[»|–—:-]?\s*(?:\(?(?:rss|atom)(?:\s*(?:2\.0|1\.0))?\)?|feed|rss feed|search|posts?)\s*$/i,
+        '',
+      )
+      .replace(/\s*[»›|:–—-]\s*$/u, '')
+      .trim();
+    if (
+      title &&
+      !/^(?:rss|atom|feed|search|comments?|suche|blog|news|all|subscribe.*)$/i.test(title) &&
+      !/comments? feed|kommentar|»/i.test(title)
+    )
+      return title;
+  }
+  return undefined;
+}
+
+/** In order of trust. */
+export const SITE_NAMES: readonly (readonly [string, (page: Page) => string | undefined])[] = [
+  ['og', page => metaOf(page.metas, 'og:site_name')],
+  ['publisher', publisher],
+  ['website', fromNode(/^WebSite$/)],
+  ['title', fromTitle],
+  ['application', page => metaOf(page.metas, 'application-name', 'apple-mobile-web-app-title')],
+  ['feed', fromLinks],
+  ['organisation', fromNode(/^(?:NewsMedia)?Organization$/)],
+  [
+    'meta',
+    page =>
+      metaOf(
+        page.metas,
+        'publisher',
+        'dc.publisher',
+        'dcterms.publisher',
+        'site_name',
+        'cre',
+        'citation_publisher',
+        'copyright-holder',
+      ),
+  ],
+];
+
+export function siteNamesOf(page: Page): string[] {
+  const names = new Map<string, string>();
+  for (const [, read] of SITE_NAMES) {
+    const name = read(page)?.trim();
+    if (name && name.length <= 80 && !/^https?:|^@|^\d+$/.test(name)) names.set(sameKey(name), name);
+  }
+  return [...names.values()].filter(Boolean);
+}
+
+export function siteNameOf(page: Page): string | undefined {
+  const candidates = SITE_NAMES.map(([, read]) => read(page)?.trim()).filter(
+    name => name && name.length <= 80 && !/^https?:|^@|^\d+$/.test(name),
+  ) as string[];
+  if (candidates[0]) return candidates[0];
+  const home = first(
+    page.document,
+    'header a[href="/"] img[alt], a[class*="logo" i] img[alt], [class*="logo" i] a img[alt]',
+  );
+  const alt = home && cleanMeta(attribute(home, 'alt'), 60).replace(/\s*(?:logo|home)\s*$/i, '');
+  if (alt && sameKey(siteLabel(page.url.hostname)).includes(sameKey(alt))) return alt;
+  return undefined;
+}

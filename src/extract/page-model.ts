@@ -1,0 +1,71 @@
+/** One page as its readers see it: the sources, read once, and how long there is left. */
+import { all, attribute, first, rawText, rootElement } from './dom.ts';
+import type { LinkedData, Node } from './sources/json-ld.ts';
+import { readJsonLd } from './sources/json-ld.ts';
+import { mainNode } from './sources/main-node.ts';
+import { type Metas, metaOf, readMetas } from './sources/metas.ts';
+import { isStale } from './sources/stale.ts';
+import { clean } from './text/clean.ts';
+
+export interface Page {
+  readonly document: Document;
+  readonly url: URL;
+  /** BCP 47, lower case, such as 'pt-br'; '' when unknown. */
+  readonly language: string;
+  readonly metas: Metas;
+  readonly linked: LinkedData;
+  /** The JSON-LD node that is about this page. */
+  readonly main: Node | undefined;
+  /** Text of `<title>`. */
+  readonly tabTitle: string;
+  /** Top headings in the page's order. */
+  readonly headings: readonly Element[];
+  /** True once the time for reading is used up; readers then return what they have. */
+  readonly late: () => boolean;
+}
+
+const HEADINGS = 40;
+
+export function openPage(document: Document, url: URL, late: () => boolean): Page {
+  const tabTitle = clean(rawText(first(document, 'head > title, title') ?? document), 1000);
+  const headings = all(document, 'h1', HEADINGS);
+  let metas = readMetas(document);
+  let linked = readJsonLd(document);
+  const seen = [tabTitle, ...headings.map(heading => clean(rawText(heading), 500))].filter(Boolean);
+  if (isStale(document, url, metas, seen)) {
+    metas = new Map();
+    linked = { nodes: [], byId: new Map() };
+  }
+  const titles = [
+    ...seen,
+    ...['og:title', 'twitter:title', 'citation_title'].flatMap(name => metas.get(name) ?? []),
+  ];
+  return {
+    document,
+    url,
+    language: languageOf(document, metas),
+    metas,
+    linked,
+    main: mainNode(linked, url, titles),
+    tabTitle,
+    headings,
+    late,
+  };
+}
+
+function languageOf(document: Document, metas: Metas): string {
+  const root = rootElement(document);
+  const stated =
+    (root && (attribute(root, 'lang') || attribute(root, 'xml:lang'))) ||
+    metaOf(
+      metas,
+      'og:locale',
+      'content-language',
+      'language',
+      'dc.language',
+      'citation_language',
+      'inlanguage',
+    );
+  const tag = stated?.trim().toLowerCase().replace('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(tag) ? tag : '';
+}

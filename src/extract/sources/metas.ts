@@ -1,0 +1,45 @@
+/** Every `<meta>` of the page by name, whatever attribute carries the name: `name`, `property`, `itemprop`, `http-equiv`. */
+import { all, attribute } from '../dom.ts';
+import { cleanMeta } from '../text/clean.ts';
+
+/** Lower-case name → values in the page's order. */
+export type Metas = ReadonlyMap<string, readonly string[]>;
+
+const LIMIT = 3000;
+const VALUE_LIMIT = 20_000;
+
+export function readMetas(document: Document): Metas {
+  const metas = new Map<string, string[]>();
+  for (const element of all(document, 'meta[content],meta[value]', LIMIT)) {
+    const value = cleanMeta(attribute(element, 'content') ?? attribute(element, 'value'), VALUE_LIMIT);
+    if (!value) continue;
+    const names = new Set<string>();
+    for (const kind of ['name', 'property', 'itemprop', 'http-equiv']) {
+      const name = attribute(element, kind)?.trim().toLowerCase();
+      if (name && name.length < 80) names.add(name);
+    }
+    for (const name of names) {
+      const values = metas.get(name);
+      if (values) values.push(value);
+      else metas.set(name, [value]);
+    }
+  }
+  return metas;
+}
+
+/** The first value of the first name that has one. */
+export function metaOf(metas: Metas, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const value = metas.get(name)?.[0];
+    if (value) return value;
+  }
+  return undefined;
+}
+
+export const metasOf = (metas: Metas, ...names: string[]): string[] => {
+  for (const name of names) {
+    const values = metas.get(name);
+    if (values?.length) return [...values];
+  }
+  return [];
+};

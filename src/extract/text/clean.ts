@@ -1,0 +1,97 @@
+/** Plain text out of markup and attributes: one line, no invisible characters, bounded in length. */
+
+/** Controls and formats, but white space and the joiners that scripts and emoji need. */
+const INVISIBLE = /(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]|\ufeff/gu;
+
+/** White space folded into single spaces, invisible characters dropped, lone surrogates replaced; cut at `limit`. */
+export function clean(text: unknown, limit = 5000): string {
+  if (typeof text !== 'string' && typeof text !== 'number') return '';
+  return String(text)
+    .slice(0, limit * 2)
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, limit)
+    .normalize('NFC')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  hellip: '…',
+  laquo: '«',
+  raquo: '»',
+};
+
+/** Metadata often holds text that was escaped twice, or fragments of markup: both are read as what they mean. */
+export function unescaped(text: string): string {
+  if (!/[&<]/.test(text)) return text;
+  return text
+    .replace(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi, (whole, code: string) => {
+      const point = /^x/i.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code);
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    })
+    .replace(/&([a-z]{2,6});/gi, (whole, name: string) =>
+      Object.hasOwn(ENTITIES, name.toLowerCase()) ? (ENTITIES[name.toLowerCase()] as string) : whole,
+    );
+}
+
+/** Only tags that belong to running text: `a < b` and `List<int>` stay. */
+const TAGS =
+  /<\/?(?:p|br|div|span|a|b|i|em|strong|sub|sup|small|u|jats:[a-z]+|h[1-6]|ul|ol|li|font|abstract|title|sec)\b[^<>]{0,500}>/gi;
+
+/** `clean` for the values of metadata. */
+export const cleanMeta = (text: unknown, limit = 5000): string =>
+  typeof text === 'string' || typeof text === 'number'
+    ? clean(
+        unescaped(unescaped(String(text).slice(0, limit * 2))).replace(TAGS, m =>
+          /^<\/?(?:p|br|div|li|h\d)/i.test(m) ? ' ' : '',
+        ),
+        limit,
+      )
+    : '';
+
+/** For comparing: case, accents, punctuation and space do not count. */
+export const sameKey = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\s]+/gu, '');
+
+/** The words of a text, for comparing. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** 0…1: how far two texts hold the same words (Dice); languages without spaces are compared by pairs of letters. */
+export function likeness(a: string, b: string): number {
+  const left = units(a);
+  const right = units(b);
+  if (!left.size || !right.size) return 0;
+  let shared = 0;
+  for (const unit of left) if (right.has(unit)) shared++;
+  return (2 * shared) / (left.size + right.size);
+}
+
+function units(text: string): Set<string> {
+  const words = wordsOf(text.slice(0, 500));
+  if (!/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return new Set(words);
+  const letters = Array.from(words.join(''));
+  return new Set(letters.map((letter, at) => letter + (letters[at + 1] ?? '')));
+}

@@ -1,0 +1,103 @@
+/** Runs the capture script, and the peers, on every page of a corpus in one real browser. */
+import type { Capture } from '../../src/extract/capture.ts';
+import { serveSite } from '../browsers/site.ts';
+import { launch, openTab, type Tab } from './browser.ts';
+import { bundleScript } from './bundle.ts';
+import type { Corpus, Entry, Prediction } from './corpus.ts';
+import { PEERS } from './peers.ts';
+import { predictionOf } from './predict.ts';
+
+/** Nothing of a saved page may load or run: it has no network, and its scripts would not know where they are. */
+const POLICY = {
+  'Content-Security-Policy': "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'",
+};
+
+export type Predictions = Record<string, Prediction>;
+
+export interface Run {
+  /** By extractor, ours first. */
+  predictions: Map<string, Predictions>;
+  captures: Map<string, Capture>;
+  /** Milliseconds by extractor. */
+  times: Map<string, number[]>;
+  /** Of the capture script, in bytes, gzipped. */
+  size: number;
+  failures: string[];
+}
+
+export async function runPages(
+  corpus: Corpus,
+  options: { peers: boolean; siteRules: boolean },
+): Promise<Run> {
+  const bundle = await bundleScript('src/extract/page.ts');
+  const site = await serveSite();
+  const browser = await launch(site.port);
+  const run: Run = {
+    predictions: new Map(),
+    captures: new Map(),
+    times: new Map(),
+    size: bundle.size,
+    failures: [],
+  };
+  try {
+    const tab = await openTab(browser);
+    for (const entry of corpus.entries) {
+      try {
+        await onPage(tab, site, corpus, entry, bundle.code, options, run);
+      } catch (error) {
+        run.failures.push(`${entry.id}: ${(error as Error).message.split('\n')[0]}`);
+      }
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  return run;
+}
+
+async function onPage(
+  tab: Tab,
+  site: Awaited<ReturnType<typeof serveSite>>,
+  corpus: Corpus,
+  entry: Entry,
+  script: string,
+  options: { peers: boolean; siteRules: boolean },
+  run: Run,
+): Promise<void> {
+  const html = corpus.html(entry);
+  const { href } = new URL(entry.url);
+  for (const address of [href, href.replace(/^http:/, 'https:')]) {
+    site.add({ [address]: { body: html, headers: POLICY } });
+  }
+  await tab.open(entry.url);
+  const world = await tab.world('clipsheet');
+  await world.run(script);
+  const { capture, ms } = await world.run<{ capture: Capture; ms: number }>(
+    '(o => { const start = performance.now(); const capture = clipsheetCapture(o); return { capture, ms: performance.now() - start }; })' +
+      `(${JSON.stringify({ siteRules: options.siteRules, now: undefined })})`,
+  );
+  keep(run, 'clipsheet', entry, predictionOf(capture), ms);
+  run.captures.set(entry.id, capture);
+  if (!options.peers) return;
+  for (const peer of PEERS) {
+    const peerWorld = await tab.world(peer.name);
+    try {
+      const { ms: spent, ...prediction } = await peer.predict({
+        world: peerWorld,
+        html: html.toString('utf8'),
+        url: entry.url,
+      });
+      keep(run, peer.name, entry, prediction, spent);
+    } catch (error) {
+      keep(run, peer.name, entry, {});
+      run.failures.push(`${peer.name} on ${entry.id}: ${(error as Error).message.split('\n')[0]}`);
+    }
+  }
+}
+
+function keep(run: Run, name: string, entry: Entry, prediction: Prediction, ms?: number): void {
+  const predictions = run.predictions.get(name) ?? {};
+  predictions[entry.id] = prediction;
+  run.predictions.set(name, predictions);
+  if (ms !== undefined) run.times.set(name, [...(run.times.get(name) ?? []), ms]);
+}

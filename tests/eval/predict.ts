@@ -1,0 +1,25 @@
+/** A capture in the scorer's terms. */
+import type { Capture } from '../../src/extract/capture.ts';
+
+import type { Prediction } from './corpus.ts';
+
+const SCORED_KINDS = new Set(['paper', 'blog', 'repo', 'video']);
+
+export function predictionOf(capture: Capture): Prediction {
+  const { paper, repo, video } = capture;
+  const shown = capture.kind ?? 'page';
+  return {
+    title: capture.title,
+    authors: capture.authors,
+    published: capture.published,
+    siteName: capture.siteName,
+    description: capture.summary,
+    image: capture.image,
+    canonicalUrl: capture.canonical ?? capture.url,
+    kind: SCORED_KINDS.has(shown) ? shown : 'other',
+    doi: paper?.doi,
+    arxivId: paper?.arxivId,
+    ...(repo && { repo }),
+    ...(video && { video: { channel: video.channel, durationSeconds: video.seconds } }),
+  } as Prediction;
+}
