@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 /** `unit`: logic, in Node. `e2e`: the built extension in real browsers, one file after the other (two cores). */
 export default defineConfig({
-  esbuild: false,
   test: {
     projects: [
       {
