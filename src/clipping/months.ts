@@ -30,6 +30,12 @@ export function addMonths(month: string, count: number): string {
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
+const monthCount = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+
+/** How many months `later` is after `earlier`; negative when it is before. */
+export const monthsBetween = (earlier: string, later: string): number =>
+  monthCount(later) - monthCount(earlier);
+
 /** Number of days in `month`. */
 export const daysIn = (month: string): number =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();

@@ -1,0 +1,114 @@
+/** CHECK: what the author should look at before sending. Each is a fact about one clipping; OK puts it away until it changes. */
+import type { Clipping } from '../clipping/clipping.ts';
+import { compareText } from '../clipping/compare.ts';
+import { monthsBetween } from '../clipping/months.ts';
+import { isPublished, publishedMonth } from '../clipping/published.ts';
+import { groupBy } from './group.ts';
+import type { Featured, Issue, Newsletter } from './issue.ts';
+import type { Check, CheckKey } from './outline.ts';
+import { privateReason } from './private-address.ts';
+import { clippingsOf, type Story } from './stories.ts';
+import { machineMade, monthsTitle, publishedName, storyTitle, titleOf } from './titles.ts';
+
+export interface CheckContext {
+  newsletter: Pick<Newsletter, 'language' | 'oldAfterMonths'>;
+  issue: Pick<Issue, 'id' | 'months' | 'acceptedChecks'>;
+  featured: readonly Featured[];
+}
+
+interface Subject {
+  clipping: Clipping;
+  isLead: boolean;
+  /** Where its resource was featured. */
+  featured: readonly Featured[];
+}
+
+/** `of`: what the fact rests on; an accepted check comes back when that changes. */
+interface Finding {
+  of: string;
+  fact: string;
+  title?: string;
+}
+
+type Edition = Omit<CheckContext, 'featured'>;
+
+type Find = (subject: Subject, context: Edition) => Finding | undefined;
+
+/** In the order in which they are listed for one clipping. */
+const CHECKS: readonly [CheckKey, Find][] = [
+  ['old', findOld],
+  ['seen', findSeen],
+  ['title', findTitle],
+  ['scheme', findScheme],
+  ['private', findPrivate],
+  ['held', findHeld],
+];
+
+/** The open checks of these stories, in their order; those that the author has accepted are left out. */
+export function checksOf(stories: readonly Story[], context: CheckContext): Check[] {
+  const accepted = new Set(context.issue.acceptedChecks);
+  const featured = groupBy(context.featured, ({ resource }) => resource);
+  const subjects = stories.flatMap(story =>
+    clippingsOf(story).map(clipping => ({
+      clipping,
+      isLead: clipping === story.lead,
+      featured: featured.get(clipping.resource) ?? [],
+    })),
+  );
+  return subjects.flatMap(subject => check(subject, context)).filter(({ id }) => !accepted.has(id));
+}
+
+function check(subject: Subject, context: Edition): Check[] {
+  const { clipping } = subject;
+  return CHECKS.flatMap(([key, find]) => {
+    const found = find(subject, context);
+    if (!found) return [];
+    const { of, fact, title = titleOf(clipping) } = found;
+    return [{ key, id: `${key}:${clipping.resource}@${of}`, clipping: clipping.id, title, fact }];
+  });
+}
+
+function findOld({ clipping: { published } }: Subject, { newsletter, issue }: Edition): Finding | undefined {
+  if (!isPublished(published)) return undefined;
+  if (monthsBetween(publishedMonth(published), issue.id) < newsletter.oldAfterMonths) return undefined;
+  return { of: published, fact: `published ${publishedName(published, newsletter.language)}` };
+}
+
+/** The latest of the earlier issues that featured it. */
+function findSeen({ featured }: Subject, { newsletter, issue }: Edition): Finding | undefined {
+  const [latest] = featured
+    .filter(({ month }) => compareText(month, issue.id) < 0)
+    .toSorted((a, b) => compareText(b.month, a.month));
+  if (!latest) return undefined;
+  const month = monthsTitle([latest.month], newsletter.language);
+  const { issueNumber } = latest;
+  return {
+    of: latest.month,
+    fact: issueNumber === undefined ? `in the issue of ${month}` : `in #${issueNumber} (${month})`,
+  };
+}
+
+/** Of a lead, its headline too: both are printed. */
+function findTitle({ clipping, isLead }: Subject): Finding | undefined {
+  const titles = isLead ? [storyTitle(clipping), titleOf(clipping)] : [titleOf(clipping)];
+  for (const title of titles) {
+    const fact = machineMade(title, clipping);
+    if (fact) return { of: title, fact, title };
+  }
+  return undefined;
+}
+
+function findScheme({ clipping: { link } }: Subject): Finding | undefined {
+  return /^https:/i.test(link) ? undefined : { of: link, fact: 'the address is not https' };
+}
+
+function findPrivate({ clipping: { link } }: Subject): Finding | undefined {
+  const fact = privateReason(link);
+  return fact === undefined ? undefined : { of: link, fact };
+}
+
+function findHeld({ clipping, isLead }: Subject, { newsletter }: Edition): Finding | undefined {
+  const from = clipping.heldFrom;
+  if (!isLead || from === undefined) return undefined;
+  return { of: from, fact: `held over from ${monthsTitle([from], newsletter.language)}` };
+}

@@ -1,0 +1,58 @@
+/** What a reader reads of the author's Markdown: the text without its markup, and the addresses it links to. */
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+
+export interface MarkdownText {
+  /** A space stands where a block, a line or a link's own address was. */
+  text: string;
+  links: string[];
+}
+
+/** Parsing is the dear part of an outline, and between two of them one note has changed. */
+const REMEMBERED = 2000;
+const remembered = new Map<string, MarkdownText>();
+
+/** Reads CommonMark with GFM. Raw HTML counts as text, since it is printed escaped; a picture's text and address do not. */
+export function readMarkdown(markdown: string): MarkdownText {
+  if (markdown.trim() === '') return { text: '', links: [] };
+  const known = remembered.get(markdown);
+  if (known) return known;
+  const read: MarkdownText = { text: '', links: [] };
+  walk(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), read);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(markdown, read);
+  return read;
+}
+
+const INLINE = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'inlineCode',
+  'text',
+  'html',
+]);
+
+/** Goes through the tree without recursion: quotes may be nested a thousand deep. */
+function walk(root: Nodes, read: MarkdownText): void {
+  const stack: Nodes[] = [root];
+  const words: string[] = [];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'link') read.links.push(node.url);
+    if (node.type === 'link' && isBare(node)) words.push(' ');
+    else if ('value' in node) words.push(node.value);
+    else if ('children' in node) stack.push(...node.children.toReversed());
+    if (!INLINE.has(node.type)) words.push(' ');
+  }
+  read.text = words.join('');
+}
+
+/** A link that shows nothing but its address. */
+function isBare(link: { url: string; children: Nodes[] }): boolean {
+  const [only] = link.children;
+  return link.children.length === 1 && only?.type === 'text' && link.url.endsWith(only.value);
+}
