@@ -12,7 +12,8 @@ export async function showSaved(tabId: number, title: string): Promise<void> {
 }
 
 /** ! on the tab's button, with the reason as its title, until the next click or navigation. */
-export const showFailed = (tabId: number, reason: string): Promise<void> => paint(tabId, '!', '#c62828', reason);
+export const showFailed = (tabId: number, reason: string): Promise<void> =>
+  paint(tabId, '!', '#c62828', reason);
 
 /** The button as it is without news. The tab may be gone. */
 export const clearBadge = (tabId: number): Promise<void> => paint(tabId, '', '#1a7f37', TITLE);

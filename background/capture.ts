@@ -4,6 +4,7 @@ import type { Capture } from '../src/extract/capture.ts';
 import pageScript from '../src/extract/page?script&iife';
 import { recordCapture, recordPartial } from '../src/store/capture.ts';
 import { connect } from '../src/store/connection.ts';
+import { forgetOpened, openedFor } from '../src/store/opened-tabs.ts';
 
 /** A page that has not answered after this many milliseconds is stuck: the clipping stays partial. */
 const PATIENCE_MS = 10_000;
@@ -15,11 +16,14 @@ const PATIENCE_MS = 10_000;
 export async function capturePage(tabId: number, clippingId: string): Promise<void> {
   const db = await connect();
   try {
-    const { capture, loading } = await readTab(tabId, true);
-    const survivor = await recordCapture(db, clippingId, capture, Date.now());
+    const { capture, loading, fresh } = await readTab(tabId, true);
+    const opened = fresh ? await openedFor(tabId) : undefined;
+    const survivor = await recordCapture(db, clippingId, capture, { now: Date.now(), openedFor: opened });
+    await forgetOpened(tabId);
     if (!loading) return;
     const { capture: loaded } = await readTab(tabId, false);
-    if (survivor && loaded.url === capture.url) await recordCapture(db, survivor, loaded, Date.now());
+    if (survivor && loaded.url === capture.url)
+      await recordCapture(db, survivor, loaded, { now: Date.now() });
   } catch {
     await recordPartial(db, clippingId, Date.now());
   }
@@ -29,6 +33,8 @@ interface Reading {
   capture: Capture;
   /** The document was still being parsed. */
   loading: boolean;
+  /** The tab's first page, redirects not counted: nobody has followed a link in it. */
+  fresh: boolean;
 }
 
 /** `immediately`: what is there now, else once the document has been parsed. */
@@ -36,7 +42,11 @@ async function readTab(tabId: number, immediately: boolean): Promise<Reading> {
   const target = { tabId };
   const read = async (): Promise<Reading> => {
     await browser.scripting.executeScript({ target, files: [pageScript], injectImmediately: immediately });
-    const [answer] = await browser.scripting.executeScript({ target, func: runCapture, injectImmediately: immediately });
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      func: runCapture,
+      injectImmediately: immediately,
+    });
     return answer?.result as Reading;
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,5 +63,9 @@ async function readTab(tabId: number, immediately: boolean): Promise<Reading> {
 /** Runs in the page, beside the script that was injected before: it may use nothing from this file. */
 function runCapture(): Reading {
   const { clipsheetCapture } = globalThis as unknown as { clipsheetCapture: () => Capture };
-  return { capture: clipsheetCapture(), loading: document.readyState === 'loading' };
+  return {
+    capture: clipsheetCapture(),
+    loading: document.readyState === 'loading',
+    fresh: history.length === 1,
+  };
 }

@@ -30,7 +30,10 @@ const ITEMS: readonly Item[] = [
       const receipt = await clipTab(tabId);
       const words = await describeImage(tabId, frameId, srcUrl);
       const image = { image: srcUrl, ...words };
-      return { ...receipt, clipping: await addFigure(await connect(), receipt.clipping.id, image, Date.now()) };
+      return {
+        ...receipt,
+        clipping: await addFigure(await connect(), receipt.clipping.id, image, Date.now()),
+      };
     },
   },
 ];

@@ -2,7 +2,11 @@
 import browser from 'webextension-polyfill';
 
 /** Caption and alternative text of the image at `src`; '' where the page gives none or cannot be read. */
-export async function describeImage(tabId: number, frameId: number, src: string): Promise<{ caption: string; alt: string }> {
+export async function describeImage(
+  tabId: number,
+  frameId: number,
+  src: string,
+): Promise<{ caption: string; alt: string }> {
   return (await ask(tabId, frameId, imageWords, src)) ?? { caption: '', alt: '' };
 }
 
@@ -29,14 +33,22 @@ async function ask<T>(
 // The two functions below run in the page: they may use nothing from this file.
 
 function imageWords(src: string): { caption: string; alt: string } {
-  const image = [...document.images].find(({ currentSrc, src: address }) => currentSrc === src || address === src);
-  const caption = image?.closest('figure')?.querySelector('figcaption')?.innerText ?? '';
-  return { caption: caption.trim().slice(0, 500), alt: (image?.alt ?? '').trim().slice(0, 500) };
+  const words = (text: string | null | undefined): string =>
+    (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 500);
+  const image = [...document.images].find(
+    ({ currentSrc, src: address }) => currentSrc === src || address === src,
+  );
+  const caption = image?.closest('figure')?.querySelector('figcaption');
+  return { caption: words(caption?.textContent), alt: words(image?.alt) };
 }
 
 function linkWords(address: string): string {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(({ href }) => href === address);
+  const words = (text: string | null | undefined): string =>
+    (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 500);
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+    ({ href }) => href === address,
+  );
   const focused = links.find(link => link === document.activeElement);
-  const link = focused ?? links.find(({ innerText }) => innerText.trim() !== '');
-  return (link?.innerText.trim() || link?.querySelector('img')?.alt || '').replace(/\s+/g, ' ').slice(0, 500);
+  const link = focused ?? links.find(({ textContent }) => words(textContent) !== '') ?? links[0];
+  return words(link?.textContent) || words(link?.querySelector('img')?.alt);
 }

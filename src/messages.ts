@@ -1,5 +1,5 @@
 /** Every message between contexts, as one typed interface. Only capture crosses by message: data is shared through src/store/. */
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { asClipsheetError, ClipsheetError, type ErrorCode } from './errors.ts';
 import type { Receipt } from './store/clip.ts';
 
@@ -33,13 +33,17 @@ export async function send<N extends Name>(name: N, request: Request<N>): Promis
 
 /** Answers messages from the extension's own pages. Call it once, synchronously, when the worker starts. */
 export function handle(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     return answer(handlers, message.name, message.request);
   });
 }
 
-async function answer<N extends Name>(handlers: Handlers, name: N, request: Request<N>): Promise<Envelope<N>> {
+async function answer<N extends Name>(
+  handlers: Handlers,
+  name: N,
+  request: Request<N>,
+): Promise<Envelope<N>> {
   try {
     return { ok: true, value: await handlers[name](request) };
   } catch (thrown) {

@@ -1,18 +1,28 @@
 /** Records what a page said about itself, and joins clippings that turn out to be one resource. */
 import type { Clipping } from '../clipping/clipping.ts';
 import { mergeCapture } from '../clipping/merge.ts';
-import { uniteClippings } from '../clipping/unite.ts';
 import type { Capture } from '../extract/capture.ts';
+import { unite } from '../issue/edits/unite.ts';
 import { identify } from '../resource/identify.ts';
 import { announce } from './changes.ts';
-import type { Store } from './schema.ts';
+import type { Store, WriteTransaction } from './schema.ts';
 
 /** What undoing a join needs; `meta` keeps it under `joined:<id of the clipping that went>`. */
 export interface Joined {
-  removed: Clipping;
-  /** The survivor before the join. */
-  before: Clipping;
+  at: number;
+  gone: Clipping;
+  survivor: string;
+  /** The clippings that the join changed. */
+  changes: { before: Clipping; after: Clipping }[];
 }
+
+export interface CaptureOptions {
+  now: number;
+  /** Id of a clipping, not read yet, that the page was opened for: it is this page, whatever its address. */
+  openedFor?: string | undefined;
+}
+
+type Tx = WriteTransaction<'clippings' | 'meta'>;
 
 /**
  * Merges a capture into its clipping, in one transaction. Where the page names a better key, the clipping takes it;
@@ -23,40 +33,74 @@ export async function recordCapture(
   db: Store,
   id: string,
   capture: Capture,
-  now: number,
+  { now, openedFor }: CaptureOptions,
 ): Promise<string | undefined> {
-  const tx = db.transaction(['clippings', 'meta'], 'readwrite');
-  const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
-  const current = (await clippings.get(id)) ?? (await clippings.get(String((await meta.get(`moved:${id}`))?.value)));
+  const tx: Tx = db.transaction(['clippings', 'meta'], 'readwrite');
+  const clippings = tx.objectStore('clippings');
+  const current = (await clippings.get(id)) ?? (await survivorOf(tx, id));
   if (!current) return undefined;
-  const merged = mergeCapture(current, capture, { first: current.capture !== 'done', now });
-  const { key, link } = identify(current.url, {
-    ...(capture.canonical && { canonical: capture.canonical }),
-    ...(capture.paper?.doi && { doi: capture.paper.doi }),
-    ...(capture.paper?.arxivId && { arxivId: capture.paper.arxivId }),
+  const { key, link } = identify(capture.url || current.url, {
+    canonical: capture.canonical,
+    doi: capture.paper?.doi,
+    arxivId: capture.paper?.arxivId,
   });
-  const linked = merged.edited.includes('link') ? merged : { ...merged, link };
-  const twin = await clippings.index('resource').get(key);
-  if (twin && twin.id !== current.id) {
-    const [older, newer] = twin.createdAt <= current.createdAt ? [twin, linked] : [{ ...linked, resource: key }, twin];
-    const before = twin.createdAt <= current.createdAt ? twin : current;
-    const removed = newer === twin ? twin : current;
-    const members = (await clippings.index('month').getAll(newer.month)).filter(({ story }) => story === newer.id);
-    const united = uniteClippings(older, newer, now);
-    await clippings.delete(removed.id);
-    await clippings.put(united);
-    for (const member of members) await clippings.put({ ...member, story: united.id, updatedAt: now });
-    await meta.put({ key: `moved:${removed.id}`, value: united.id });
-    await meta.put({ key: `joined:${removed.id}`, value: { removed, before } satisfies Joined });
-    await tx.done;
-    announce({ clippings: [united.id, ...members.map(member => member.id)], moved: { [removed.id]: united.id } });
-    return united.id;
+  const merged = mergeCapture(current, capture, { first: current.capture !== 'done', now, link });
+  const written = new Map<string, Clipping>([[current.id, merged]]);
+  const moved: Record<string, string> = {};
+  let result = merged;
+  for (const twin of await twinsOf(tx, merged, key, openedFor)) {
+    const [older, newer] = twin.createdAt <= result.createdAt ? [twin, result] : [result, twin];
+    const changed = await join(tx, older, newer, now);
+    for (const clipping of changed) written.set(clipping.id, clipping);
+    written.delete(newer.id);
+    moved[newer.id] = older.id;
+    result = written.get(older.id) ?? older;
   }
-  await clippings.put({ ...linked, resource: key });
-  if (key !== current.resource) await meta.put({ key: `key:${current.resource}`, value: current.id });
+  written.set(result.id, { ...result, resource: key });
+  for (const clipping of written.values()) await clippings.put(clipping);
+  if (key !== current.resource)
+    await tx.objectStore('meta').put({ key: `key:${current.resource}`, value: result.id });
   await tx.done;
-  announce({ clippings: [current.id] });
-  return current.id;
+  announce({ clippings: [...written.keys(), ...Object.keys(moved)], moved });
+  return result.id;
+}
+
+async function survivorOf(tx: Tx, id: string): Promise<Clipping | undefined> {
+  const moved = await tx.objectStore('meta').get(`moved:${id}`);
+  return typeof moved?.value === 'string' ? tx.objectStore('clippings').get(moved.value) : undefined;
+}
+
+/** The other clippings that are this page: the one it was opened for, and the one that has its key. */
+async function twinsOf(
+  tx: Tx,
+  { id }: Clipping,
+  key: string,
+  openedFor: string | undefined,
+): Promise<Clipping[]> {
+  const clippings = tx.objectStore('clippings');
+  const opened = openedFor === undefined ? undefined : await clippings.get(openedFor);
+  const twins = [opened?.unread ? opened : undefined, await clippings.index('resource').get(key)];
+  const distinct = new Map(twins.flatMap(twin => (twin && twin.id !== id ? [[twin.id, twin]] : [])));
+  return [...distinct.values()];
+}
+
+/** Takes `newer` out and returns the clippings that the join changes, to be written by the caller. */
+async function join(tx: Tx, older: Clipping, newer: Clipping, now: number): Promise<Clipping[]> {
+  const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
+  const months = [...new Set([older.month, newer.month])];
+  const found = (await Promise.all(months.map(month => clippings.index('month').getAll(month)))).flat();
+  const records = new Map([...found, older, newer].map(clipping => [clipping.id, clipping]));
+  const changed =
+    unite({ clippings: [...records.values()] }, { older: older.id, newer: newer.id }, now).clippings ?? [];
+  const changes = changed.flatMap(after => {
+    const before = records.get(after.id);
+    return before ? [{ before, after }] : [];
+  });
+  const joined: Joined = { at: now, gone: newer, survivor: older.id, changes };
+  await clippings.delete(newer.id);
+  await meta.put({ key: `moved:${newer.id}`, value: older.id });
+  await meta.put({ key: `joined:${newer.id}`, value: joined });
+  return changed;
 }
 
 /** Marks a clipping whose page could not be read. One that was read before stays as it is. */

@@ -1,7 +1,9 @@
 /** Saving at the click, and taking one click back. */
 import { v7 as uuidv7 } from 'uuid';
 import type { Clipping, Kind } from '../clipping/clipping.ts';
+import { displayTitle } from '../clipping/display-title.ts';
 import { monthForClip, offsetOf } from '../clipping/months.ts';
+import { addQuote } from '../clipping/quotes.ts';
 import type { Featured } from '../issue/issue.ts';
 import { identify } from '../resource/identify.ts';
 import { announce } from './changes.ts';
@@ -24,6 +26,8 @@ export interface ClipRequest {
 
 /** What a click did: what the popup shows, and what Undo needs. */
 export interface Receipt {
+  /** When it was, epoch milliseconds. */
+  at: number;
   outcome: 'new' | 'again' | 'restored';
   clipping: Clipping;
   /** The clipping before the click, where there was one. */
@@ -39,24 +43,29 @@ export interface Receipt {
 export async function saveClip(db: Store, request: ClipRequest): Promise<Receipt> {
   const { key, link, kind } = identify(request.url);
   const [featured, issues] = await Promise.all([featuredIn(db, key), db.getAll('issues')]);
-  const published = new Set(issues.filter(({ state }) => state === 'published').flatMap(({ months }) => months));
+  const published = new Set(
+    issues.filter(({ state }) => state === 'published').flatMap(({ months }) => months),
+  );
   const tx = db.transaction(['clippings', 'meta'], 'readwrite', { durability: 'strict' });
   const clippings = tx.objectStore('clippings');
   const formerly = await tx.objectStore('meta').get(`key:${key}`);
   const before =
     (await clippings.index('resource').get(key)) ??
     (typeof formerly?.value === 'string' ? await clippings.get(formerly.value) : undefined);
-  const clipping = before ? clippedAgain(before, request) : newClipping(request, { key, link, kind }, published);
-  if (before && request.id) await tx.objectStore('meta').put({ key: `moved:${request.id}`, value: before.id });
+  const clipping = before
+    ? clippedAgain(before, request)
+    : newClipping(request, { key, link, kind }, published);
+  if (before && request.id)
+    await tx.objectStore('meta').put({ key: `moved:${request.id}`, value: before.id });
   if (clipping !== before) await clippings.put(clipping);
   await tx.done;
   if (clipping !== before) announce({ clippings: [clipping.id] });
   const outcome = before ? (before.deletedAt === undefined ? 'again' : 'restored') : 'new';
-  return { outcome, clipping, ...(before && { before }), featured };
+  return { at: request.now, outcome, clipping, ...(before && { before }), featured };
 }
 
-function newClipping(
-  { url, title, selection, unread, now, zone, id = uuidv7({ msecs: now }) }: ClipRequest,
+export function newClipping(
+  { url, title, selection = '', unread, now, zone, id = uuidv7({ msecs: now }) }: ClipRequest,
   { key, link, kind = 'page' }: { key: string; link: string; kind?: Kind | undefined },
   published: ReadonlySet<string>,
 ): Clipping {
@@ -67,9 +76,9 @@ function newClipping(
     link,
     aliases: [],
     kind,
-    title: title.trim() || link,
+    title: displayTitle(title, { link }) || link,
     authors: [],
-    quotes: selection ? [{ text: selection, clippedAt: now }] : [],
+    quotes: addQuote([], selection, now),
     notes: { what: '', why: '', note: '' },
     tags: [],
     clippedAt: now,
@@ -84,18 +93,18 @@ function newClipping(
 }
 
 /** An existing clipping after another click: out of the bin, read at last, with the new address and quote. The same object where nothing changes. */
-function clippedAgain(before: Clipping, { url, selection, unread: added, now }: ClipRequest): Clipping {
+function clippedAgain(before: Clipping, { url, selection = '', unread: added, now }: ClipRequest): Clipping {
   const { deletedAt, unread, ...rest } = before;
   const alias = url !== before.url && !before.aliases.includes(url);
-  const quote = selection !== undefined && !before.quotes.some(({ text }) => text === selection);
+  const quotes = addQuote(rest.quotes, selection, now);
   const read = unread === true && !added;
-  if (deletedAt === undefined && !alias && !quote && !read) return before;
+  if (deletedAt === undefined && !alias && quotes.length === rest.quotes.length && !read) return before;
   return {
     ...rest,
     ...(unread && !read && { unread }),
     capture: read ? 'pending' : rest.capture,
     aliases: alias ? [...rest.aliases, url] : rest.aliases,
-    quotes: quote ? [...rest.quotes, { text: selection, clippedAt: now }] : rest.quotes,
+    quotes,
     updatedAt: now,
   };
 }

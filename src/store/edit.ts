@@ -42,7 +42,8 @@ export async function applyEdit(db: Store, edit: Edit, now = Date.now()): Promis
     await issues.put(after);
     changed.push({ store: 'issues', ...(issue && { before: issue }), after });
   }
-  if (changed.length > 0) await remember(tx.objectStore('history'), { label: edit.label, at: now, changes: changed });
+  if (changed.length > 0)
+    await remember(tx.objectStore('history'), { label: edit.label, at: now, changes: changed });
   await tx.done;
   if (changed.length > 0)
     announce({

@@ -12,7 +12,12 @@ export interface ChosenImage {
 }
 
 /** Makes an image the clipping's picture and its story's figure. A caption or alternative text of the author's stays. */
-export async function addFigure(db: Store, id: string, { image, caption, alt }: ChosenImage, now: number): Promise<Clipping> {
+export async function addFigure(
+  db: Store,
+  id: string,
+  { image, caption, alt }: ChosenImage,
+  now: number,
+): Promise<Clipping> {
   const tx = db.transaction('clippings', 'readwrite');
   const current = await tx.store.get(id);
   if (!current) throw new ClipsheetError('clipping-gone');

@@ -1,16 +1,32 @@
 /** Issues are made when an author first works on one. */
 import { makeIssue } from '../issue/defaults.ts';
 import type { Issue, Newsletter } from '../issue/issue.ts';
+import { nextNumber } from '../issue/number.ts';
 import { announce } from './changes.ts';
 import type { Store } from './schema.ts';
 
-/** The issue that covers `month`, made now where there is none; look-up and put are one transaction. */
-export async function ensureIssue(db: Store, newsletter: Newsletter, month: string, now = Date.now()): Promise<Issue> {
-  const tx = db.transaction('issues', 'readwrite');
-  const found = (await tx.store.getAll()).find(({ months }) => months.includes(month));
+/**
+ * The issue that covers `month`, made now where there is none; look-up and put are one transaction. It gets the number
+ * after the latest numbered one; the very first waits for its author to give one.
+ */
+export async function ensureIssue(
+  db: Store,
+  newsletter: Newsletter,
+  month: string,
+  now = Date.now(),
+): Promise<Issue> {
+  const tx = db.transaction(['issues', 'featured'], 'readwrite');
+  const [issues, featured] = await Promise.all([
+    tx.objectStore('issues').getAll(),
+    tx.objectStore('featured').getAll(),
+  ]);
+  const found = issues.find(({ months }) => months.includes(month));
   if (found) return found;
-  const issue = makeIssue(newsletter, month, now);
-  await tx.store.put(issue);
+  const numbered =
+    issues.some(issue => issue.number !== undefined) || featured.some(one => one.issueNumber !== undefined);
+  const number = numbered ? nextNumber(newsletter, month, issues, featured) : undefined;
+  const issue = makeIssue(newsletter, month, number, now);
+  await tx.objectStore('issues').put(issue);
   await tx.done;
   announce({ issues: [issue.id] });
   return issue;

@@ -10,7 +10,10 @@ const KEY = 'newsletter';
 export async function loadNewsletter(): Promise<Newsletter> {
   const { [KEY]: saved } = await browser.storage.local.get(KEY);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { ...defaultNewsletter(timeZone, navigator.language), ...(saved as Partial<Newsletter> | undefined) };
+  return {
+    ...defaultNewsletter(timeZone, navigator.language),
+    ...(saved as Partial<Newsletter> | undefined),
+  };
 }
 
 /** Saves the given settings and leaves the others. */

@@ -42,7 +42,8 @@ export function openStore({ name = 'clipsheet', onLost = () => {} }: OpenOptions
 
 /** Firefox answers InvalidStateError or SecurityError where storage is switched off; a broken profile UnknownError. */
 function refusal(thrown: unknown): ClipsheetError {
-  const refused = thrown instanceof Error && ['InvalidStateError', 'SecurityError', 'UnknownError'].includes(thrown.name);
+  const refused =
+    thrown instanceof Error && ['InvalidStateError', 'SecurityError', 'UnknownError'].includes(thrown.name);
   return refused
     ? new ClipsheetError('storage-refused', undefined, { cause: thrown })
     : asClipsheetError(thrown);

@@ -68,7 +68,9 @@ export async function allIssues(db: Store): Promise<Issue[]> {
 
 /** The issue that covers `month`; undefined where none was made yet. */
 export async function issueOf(db: Store, month: string): Promise<Issue | undefined> {
-  const found = (await db.get('issues', month)) ?? (await db.getAll('issues')).find(({ months }) => months.includes(month));
+  const found =
+    (await db.get('issues', month)) ??
+    (await db.getAll('issues')).find(({ months }) => months.includes(month));
   return found && overlayIssue(db, found);
 }
 

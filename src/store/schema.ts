@@ -1,5 +1,5 @@
 /** The shape of the database `clipsheet`. Field names are part of the backup format; see migrations.ts for how it came to be. */
-import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Clipping } from '../clipping/clipping.ts';
 import type { Featured, Issue } from '../issue/issue.ts';
 
@@ -74,3 +74,8 @@ export interface ClipsheetSchema extends DBSchema {
 
 export type Store = IDBPDatabase<ClipsheetSchema>;
 export type StoreName = StoreNames<ClipsheetSchema>;
+export type WriteTransaction<Names extends StoreName> = IDBPTransaction<
+  ClipsheetSchema,
+  Names[],
+  'readwrite'
+>;

@@ -10,7 +10,11 @@ const hand = (clipping: Clipping, field: string): string[] =>
 
 const note =
   (field: keyof Notes): Apply<Clipping> =>
-  (clipping, value) => ({ ...clipping, notes: { ...clipping.notes, [field]: value }, edited: hand(clipping, field) });
+  (clipping, value) => ({
+    ...clipping,
+    notes: { ...clipping.notes, [field]: value },
+    edited: hand(clipping, field),
+  });
 
 const text =
   (field: 'title' | 'link' | 'published' | 'siteName'): Apply<Clipping> =>
@@ -35,7 +39,10 @@ const CLIPPING: Record<string, Apply<Clipping>> = {
   title: text('title'),
   authors: (clipping, value) => ({
     ...clipping,
-    authors: value.split(',').map(name => name.trim()).filter(name => name !== ''),
+    authors: value
+      .split(',')
+      .map(name => name.trim())
+      .filter(name => name !== ''),
     edited: hand(clipping, 'authors'),
   }),
   published: (clipping, value) => ({
@@ -47,8 +54,11 @@ const CLIPPING: Record<string, Apply<Clipping>> = {
   'figure.caption': figure('caption'),
   'figure.alt': figure('alt'),
   'figure.page': figure('page'),
-  /** A tag half typed when its page closed becomes a tag. */
-  tag: (clipping, value) => ({ ...clipping, tags: addTag(clipping.tags, value) }),
+  /** Tags on their way in and one half typed when its page closed, by commas. */
+  tag: (clipping, value) => ({
+    ...clipping,
+    tags: value.split(',').reduce<string[]>((tags, text) => addTag(tags, text), clipping.tags),
+  }),
 };
 
 const ISSUE: Record<string, Apply<Issue>> = {
@@ -60,8 +70,18 @@ const ISSUE: Record<string, Apply<Issue>> = {
 
 /** Names of the fields that can be typed into, for clippings and for issues. */
 export type ClippingField =
-  | 'what' | 'why' | 'note' | 'title' | 'authors' | 'published' | 'headline' | 'leftOut'
-  | 'figure.caption' | 'figure.alt' | 'figure.page' | 'tag';
+  | 'what'
+  | 'why'
+  | 'note'
+  | 'title'
+  | 'authors'
+  | 'published'
+  | 'headline'
+  | 'leftOut'
+  | 'figure.caption'
+  | 'figure.alt'
+  | 'figure.page'
+  | 'tag';
 export type IssueField = 'intro' | 'closing' | 'closingHeading' | 'title';
 
 /** The clipping with `value` in `field`; unchanged where the field is unknown (written by another version). */

@@ -1,20 +1,41 @@
 /** Takes one click back: a new clipping goes to the bin; on an existing one only what the click added goes. */
 import type { Clipping } from '../clipping/clipping.ts';
-import { revertClick } from '../clipping/revert-click.ts';
+import { undoClick } from '../clipping/undo-click.ts';
 import type { Joined } from './capture.ts';
 import { announce } from './changes.ts';
 import type { Receipt } from './clip.ts';
-import type { Store } from './schema.ts';
+import { revert } from './revert.ts';
+import type { Store, WriteTransaction } from './schema.ts';
 
-/** Reverses the click of `receipt`, and the join that followed where its page turned out to be known. */
-export async function undoClip(db: Store, { clipping: { id }, before }: Receipt, now = Date.now()): Promise<void> {
-  const tx = db.transaction(['clippings', 'meta'], 'readwrite');
+/**
+ * Reverses the click of `receipt`, and the joins that followed where its page turned out to be known: what was joined
+ * is apart again, and the click's own new clipping goes to the bin. What was typed since stays where it is.
+ */
+export async function undoClip(
+  db: Store,
+  { at, clipping: { id }, before }: Pick<Receipt, 'at' | 'clipping' | 'before'>,
+  now = Date.now(),
+): Promise<void> {
+  const tx: WriteTransaction<'clippings' | 'meta'> = db.transaction(['clippings', 'meta'], 'readwrite');
   const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
-  const joined = (await meta.get(`joined:${id}`))?.value as Joined | undefined;
-  const current = await clippings.get(joined?.before.id ?? id);
-  if (!current) return;
-  const reverted = joined ? revertClick(current, joined.before, now) : revertClick(current, before, now);
-  await clippings.put(reverted);
+  const written = new Set<string>([id]);
+  const write = async (clipping: Clipping): Promise<void> => {
+    await clippings.put(clipping);
+    written.add(clipping.id);
+  };
+  for (const { key, value } of await meta.getAll(IDBKeyRange.bound('joined:', 'joined;'))) {
+    const { at: joinedAt, gone, survivor, changes } = value as Joined;
+    if (joinedAt < at || (gone.id !== id && survivor !== id)) continue;
+    for (const { before: was, after: is } of changes) {
+      const { record } = revert(await clippings.get(was.id), is, was);
+      if (record) await write(record);
+    }
+    await write(gone);
+    await meta.delete(`moved:${gone.id}`);
+    await meta.delete(key);
+  }
+  const current = await clippings.get(id);
+  if (current) await write(undoClick(before, current, now));
   await tx.done;
-  announce({ clippings: [current.id] });
+  announce({ clippings: [...written] });
 }

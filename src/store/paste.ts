@@ -1,0 +1,60 @@
+/** Addresses added on the desk: one clipping each, not read yet, all of them one step of undo. */
+import type { Clipping } from '../clipping/clipping.ts';
+import { patch } from '../clipping/patch.ts';
+import { identify } from '../resource/identify.ts';
+import { announce } from './changes.ts';
+import { newClipping } from './clip.ts';
+import { remember } from './history.ts';
+import type { Changed, Store } from './schema.ts';
+
+export interface PasteRequest {
+  /** Each of them clippable; see `isClippable`. */
+  addresses: readonly string[];
+  /** The month that they count for. */
+  month: string;
+  /** Epoch milliseconds, and the newsletter's zone. */
+  now: number;
+  zone: string;
+}
+
+export interface Pasted {
+  /** In the order of the addresses; those brought back from the bin among them. */
+  added: Clipping[];
+  /** Clipped before, and left as they are. */
+  known: Clipping[];
+}
+
+/** Look-ups and puts are one transaction. Rejects as IndexedDB does (quota). */
+export async function pasteAddresses(db: Store, request: PasteRequest): Promise<Pasted> {
+  const { addresses, month, now, zone } = request;
+  const tx = db.transaction(['clippings', 'meta', 'history'], 'readwrite', { durability: 'strict' });
+  const clippings = tx.objectStore('clippings');
+  const [added, known, changes]: [Clipping[], Clipping[], Changed[]] = [[], [], []];
+  for (const [at, url] of addresses.entries()) {
+    const { key, link, kind } = identify(url);
+    const formerly = (await tx.objectStore('meta').get(`key:${key}`))?.value;
+    const before =
+      (await clippings.index('resource').get(key)) ??
+      (typeof formerly === 'string' ? await clippings.get(formerly) : undefined);
+    if (before && before.deletedAt === undefined) {
+      known.push(before);
+      continue;
+    }
+    // A millisecond apart, so that they stand in the order in which they were pasted.
+    const time = now + at;
+    const after = before
+      ? patch(before, { deletedAt: undefined, month, story: undefined, role: undefined, updatedAt: now })
+      : {
+          ...newClipping({ url, title: '', unread: true, now: time, zone }, { key, link, kind }, new Set()),
+          month,
+        };
+    await clippings.put(after);
+    added.push(after);
+    changes.push({ store: 'clippings', ...(before && { before }), after });
+  }
+  const label = addresses.length === 1 ? 'Pasted an address' : `Pasted ${addresses.length} addresses`;
+  if (changes.length > 0) await remember(tx.objectStore('history'), { label, at: now, changes });
+  await tx.done;
+  if (added.length > 0) announce({ clippings: added.map(({ id }) => id) });
+  return { added, known };
+}

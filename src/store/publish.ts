@@ -1,0 +1,77 @@
+/** Publishing an issue and taking that back: the issue, and what it featured, in one transaction and one step of undo. */
+
+import { publish, reopen } from '../issue/edits/publish.ts';
+import { featuredBy } from '../issue/featured.ts';
+import type { Featured, Issue } from '../issue/issue.ts';
+import type { Outline } from '../issue/outline.ts';
+import type { Changes, Records } from '../issue/records.ts';
+import { announce } from './changes.ts';
+import { remember } from './history.ts';
+import type { Changed, Store } from './schema.ts';
+
+export interface Publication {
+  /** As the page shows it; the stored one is read where there is one. */
+  issue: Issue;
+  /** What was sent. */
+  outline: Outline;
+  /** Of the published issue. */
+  address?: string | undefined;
+}
+
+/** Freezes the issue and remembers each resource in it. Returns what is remembered. */
+export async function publishIssue(
+  db: Store,
+  { issue, outline, address }: Publication,
+  now = Date.now(),
+): Promise<Featured[]> {
+  let featured: Featured[] = [];
+  await write(db, issue, `Published ${nameOf(issue)}`, now, records => {
+    featured = featuredBy(records.issue, records.clippings);
+    return { changes: publish(records, { outline, address }, now), featured };
+  });
+  return featured;
+}
+
+/** Makes it a draft again, and forgets what it featured. */
+export async function reopenIssue(db: Store, issue: Issue, now = Date.now()): Promise<void> {
+  await write(db, issue, `Reopened ${nameOf(issue)}`, now, records => ({
+    changes: reopen(records, {}, now),
+    featured: [],
+  }));
+}
+
+const nameOf = ({ number, id }: Issue): string => (number === undefined ? id : `#${number}`);
+
+type Make = (records: Required<Records>) => { changes: Changes; featured: Featured[] };
+
+/** `featured` of what `make` returns replaces what is remembered of the issue's month. */
+async function write(db: Store, shown: Issue, label: string, now: number, make: Make): Promise<void> {
+  const tx = db.transaction(['issues', 'clippings', 'featured', 'history'], 'readwrite');
+  const [issues, featured] = [tx.objectStore('issues'), tx.objectStore('featured')];
+  const stored = await issues.get(shown.id);
+  const issue = stored ?? shown;
+  const clippings = await Promise.all(
+    issue.months.map(month => tx.objectStore('clippings').index('month').getAll(month)),
+  );
+  const made = make({ issue, clippings: clippings.flat() });
+  const changed: Changed[] = [];
+  if (made.changes.issue) {
+    const after = made.changes.issue;
+    await issues.put(after);
+    changed.push({ store: 'issues', ...(stored && { before: stored }), after });
+  }
+  const was = (await featured.getAll()).filter(({ month }) => month === issue.id);
+  const will = new Map(made.featured.map(each => [each.resource, each]));
+  for (const before of was) {
+    const after = will.get(before.resource);
+    if (!after) await featured.delete([before.resource, before.month]);
+    changed.push({ store: 'featured', before, ...(after && { after }) });
+  }
+  for (const after of will.values()) {
+    await featured.put(after);
+    if (!was.some(({ resource }) => resource === after.resource)) changed.push({ store: 'featured', after });
+  }
+  await remember(tx.objectStore('history'), { label, at: now, changes: changed });
+  await tx.done;
+  announce({ issues: [issue.id] });
+}
