@@ -1,5 +1,6 @@
 /** What each typed field means for its record: the text of an input as it stands, applied to a clipping or an issue. */
 import type { Clipping, Figure, Notes } from '../clipping/clipping.ts';
+import { isPublished } from '../clipping/published.ts';
 import { addTag } from '../clipping/tags.ts';
 import type { Issue } from '../issue/issue.ts';
 
@@ -45,10 +46,11 @@ const CLIPPING: Record<string, Apply<Clipping>> = {
       .filter(name => name !== ''),
     edited: hand(clipping, 'authors'),
   }),
-  published: (clipping, value) => ({
-    ...optional(clipping, 'published', value),
-    edited: hand(clipping, 'published'),
-  }),
+  /** Half a date is none yet. */
+  published: (clipping, value) =>
+    value.trim() === '' || isPublished(value.trim())
+      ? { ...optional(clipping, 'published', value.trim()), edited: hand(clipping, 'published') }
+      : clipping,
   headline: (clipping, value) => optional(clipping, 'headline', value),
   leftOut: (clipping, value) => ({ ...clipping, leftOut: value }),
   'figure.caption': figure('caption'),
