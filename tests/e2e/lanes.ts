@@ -1,0 +1,76 @@
+/** Long series of rounds, shared out to browsers that work side by side: most of a round is waiting for a window. */
+import type { Page } from 'puppeteer-core';
+import { type Chromium, launchChromium } from '../browsers/chromium.ts';
+import { type Pages, serveSite } from '../browsers/site.ts';
+import { type Library, openLibrary } from './library.ts';
+
+export interface Lane {
+  chromium: Chromium;
+  library: Library;
+  /** A tab to clip from. */
+  page: Page;
+}
+
+export const addressOf = (round: number): string => `https://rounds.example.org/${round}`;
+
+const pages = (rounds: number): Pages =>
+  Object.fromEntries(
+    Array.from({ length: rounds }, (_, round) => [
+      addressOf(round),
+      `<!doctype html><title>Round ${round}</title><h1>Round ${round}</h1>`,
+    ]),
+  );
+
+/** Runs `work` for the rounds 0 to `rounds` − 1 in `lanes` browsers; `open` and `close` stand around each lane. */
+export async function inLanes(
+  rounds: number,
+  lanes: number,
+  work: (lane: Lane, round: number) => Promise<void>,
+  around: (lane: Lane) => Promise<() => Promise<void>> = async () => async () => {},
+): Promise<void> {
+  const site = await serveSite(pages(rounds));
+  let next = 0;
+  const runLane = async (): Promise<void> => {
+    const chromium = await launchChromium({ site });
+    try {
+      const library = await openLibrary(chromium);
+      const page = await chromium.open(addressOf(0));
+      const lane = { chromium, library, page };
+      const finish = await around(lane);
+      while (next < rounds) {
+        const round = next++;
+        await page.goto(addressOf(round), { waitUntil: 'load' });
+        await work(lane, round);
+      }
+      await finish();
+    } finally {
+      await chromium.close();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: lanes }, runLane));
+  } finally {
+    await site.close();
+  }
+}
+
+/** A fixed sequence of numbers in [0, 1) from a seed (mulberry32), so that a failing round can be run again. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Asks `question` until its answer is `wanted`, at most `milliseconds`; returns the last answer. */
+export async function settle<T>(question: () => Promise<T>, wanted: T, milliseconds = 3000): Promise<T> {
+  const until = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await question();
+    if (answer === wanted || Date.now() > until) return answer;
+    await new Promise(done => setTimeout(done, 20));
+  }
+}
