@@ -19,17 +19,18 @@ export interface MenuItem {
   onChoose: () => void;
 }
 
-export interface MenuProps extends Pick<ButtonProps, 'look' | 'label' | 'disabled'> {
+export interface MenuProps extends Pick<ButtonProps, 'look' | 'label' | 'disabled' | 'tabIndex'> {
   /** The button's face; ▾ is added unless it is an icon. */
   children: ComponentChildren;
-  items: readonly MenuItem[];
+  /** A function is asked when the menu opens. */
+  items: readonly MenuItem[] | (() => readonly MenuItem[]);
   /** Right edges meet, instead of left ones. */
   end?: boolean;
   /** The button, for focus and shortcuts that click it. */
   button?: { current: HTMLButtonElement | null };
 }
 
-export function Menu({ children, items, end, button, look = 'quiet', label, disabled }: MenuProps) {
+export function Menu({ children, items, end, button, look = 'quiet', label, disabled, tabIndex }: MenuProps) {
   const [open, setOpen] = useState(false);
   const own = useRef<HTMLButtonElement>(null);
   const opener = button ?? own;
@@ -81,6 +82,7 @@ export function Menu({ children, items, end, button, look = 'quiet', label, disa
         look={look}
         label={label}
         disabled={disabled}
+        tabIndex={tabIndex}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -98,7 +100,7 @@ export function Menu({ children, items, end, button, look = 'quiet', label, disa
           onKeyDown={onKeyDown}
           onToggle={event => event.newState === 'closed' && setOpen(false)}
         >
-          {items.map(item => (
+          {(typeof items === 'function' ? items() : items).map(item => (
             <Fragment key={item.name}>
               {item.apart && <hr class={css.apart} />}
               <button
