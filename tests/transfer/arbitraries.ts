@@ -80,7 +80,12 @@ export const library = fc.record({
       fc.record({ key: id.map(old => `moved:${old}`), value: id }),
       fc.record({
         key: id.map(old => `joined:${old}`),
-        value: fc.record({ removed: clipping, before: clipping }),
+        value: fc.record({
+          at: time,
+          gone: clipping,
+          survivor: id,
+          changes: fc.array(fc.record({ before: clipping, after: clipping }), { maxLength: 2 }),
+        }),
       }),
     ),
     { selector: record => record.key, maxLength: 3 },

@@ -10,7 +10,9 @@ const db = await fill(await freshStore(), {
   clippings: [makeClipping({ id: 'a' }), makeClipping({ id: 'b' })],
   issues: [makeIssue()],
   featured: [{ resource: 'arxiv:1', month: '2020-12' }],
-  meta: [{ key: 'joined:x', value: { removed: makeClipping({ id: 'x' }), before: makeClipping() } }],
+  meta: [
+    { key: 'joined:x', value: { at: NOON, gone: makeClipping({ id: 'x' }), survivor: 'c1', changes: [] } },
+  ],
 });
 const good = await (await writeBackup(db, { newsletter: makeNewsletter() }, { now: NOON })).text();
 
@@ -87,7 +89,7 @@ describe('a damaged backup is refused with the place of the damage', () => {
     ['issue 1 has no valid “months”', file => (file.issues[0].months = [])],
     ['its list of texts is missing', file => delete file.texts],
     ['its list of clippings is missing', file => (file.clippings = { length: 1 })],
-    ['fact 1', file => (file.meta[0].value = { removed: 'everything' })],
+    ['fact 1', file => (file.meta[0].value = { gone: 'everything' })],
     ['settings has no valid “zone”', file => (file.settings.newsletter.zone = 'Mars/Olympus')],
     ['settings has no valid “language”', file => (file.settings.newsletter.language = '-')],
     ['settings', file => delete file.settings],

@@ -28,7 +28,12 @@ export const historyEntry = shape<HistoryEntry>({
   typing: optional(text),
 });
 
-const joined = shape<Joined>({ removed: clipping, before: clipping });
+const joined = shape<Joined>({
+  at: time,
+  gone: clipping,
+  survivor: id,
+  changes: list(shape<Joined['changes'][number]>({ before: clipping, after: clipping })),
+});
 
 /** What `meta` holds under a key that begins so; anything else is kept as it is. */
 const VALUES: readonly [prefix: string, value: Schema<unknown>][] = [

@@ -1,0 +1,108 @@
+/** Earlier issues as people have them at hand: a list of addresses, one a line, with or without titles. Pure. */
+import type { Featured } from '../issue/issue.ts';
+import { identify, isClippable } from '../resource/identify.ts';
+
+export interface EarlierIssue {
+  month: string;
+  number?: number | undefined;
+}
+
+export interface UnreadLine {
+  /** Counted from 1. */
+  line: number;
+  text: string;
+}
+
+export interface ReadLines {
+  /** One record for each resource, in the order of the lines. */
+  featured: Featured[];
+  /** Lines that hold something, and no web address. */
+  unread: UnreadLine[];
+  /** How many addresses name a resource that an earlier line names. */
+  repeated: number;
+}
+
+const ADDRESS = /\bhttps?:\/\/[^\s<>"`]+/gi;
+/** A host with a path or without, as people shorten it: 'arxiv.org/abs/2103.07579'. Among other words it needs a path: 'Node.js' is no host. */
+const BARE = /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?::\d{1,5})?(?:[/?#]\S*)?$/u;
+const CLOSING = new Map([
+  [')', '('],
+  [']', '['],
+  ['}', '{'],
+]);
+
+/**
+ * The resources that a text names: bare addresses, addresses without 'https://', Markdown links and list items, with
+ * any title that stands beside them. Nothing is dropped: what holds no address is listed as unread.
+ */
+export function readEarlierIssue(text: string, { month, number }: EarlierIssue): ReadLines {
+  const found = new Map<string, Featured>();
+  const unread: UnreadLine[] = [];
+  let repeated = 0;
+  for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
+    const line = raw.trim();
+    if (line === '') continue;
+    const { addresses, title } = readLine(line);
+    if (addresses.length === 0) unread.push({ line: index + 1, text: line });
+    for (const address of addresses) {
+      const { key, link } = identify(address);
+      if (found.has(key)) repeated += 1;
+      else
+        found.set(key, {
+          resource: key,
+          month,
+          ...(number !== undefined && { issueNumber: number }),
+          address: link,
+          ...(title !== '' && addresses.length === 1 && { title }),
+        });
+    }
+  }
+  return { featured: [...found.values()], unread, repeated };
+}
+
+/** The lines that would give these records: what an editor of the list starts from. */
+export const linesOf = (featured: readonly Featured[]): string =>
+  featured
+    .map(({ address, resource, title }) => [address ?? resource.replace(/^url:/, 'https://'), title])
+    .map(([address, title]) => (title ? `${address} ${title}` : `${address}`))
+    .join('\n');
+
+function readLine(line: string): { addresses: string[]; title: string } {
+  const full = line.match(ADDRESS)?.map(trimEnd).filter(isClippable) ?? [];
+  if (full.length > 0) {
+    const rest = full.reduce((left, address) => left.replace(address, ' '), line);
+    return { addresses: full, title: titleIn(rest) };
+  }
+  const words = line.split(/\s+/).filter(word => word !== '-' && word !== '*');
+  const bare =
+    words.map(trimEnd).find(word => BARE.test(word) && (words.length === 1 || word.includes('/'))) ?? '';
+  const address = `https://${bare}`;
+  return bare !== '' && isClippable(address)
+    ? { addresses: [address], title: titleIn(line.replace(bare, ' ')) }
+    : { addresses: [], title: '' };
+}
+
+/** An address without the punctuation of the sentence or the Markdown around it; brackets that it opens itself stay. */
+function trimEnd(address: string): string {
+  const left = new Map<string, number>();
+  for (const character of address) left.set(character, (left.get(character) ?? 0) + 1);
+  let end = address.length;
+  while (end > 0) {
+    const last = address[end - 1] as string;
+    const opener = CLOSING.get(last);
+    const count = left.get(last) ?? 0;
+    if (opener ? (left.get(opener) ?? 0) >= count : !/[.,;:!?'*_’”]/.test(last)) break;
+    left.set(last, count - 1);
+    end -= 1;
+  }
+  return address.slice(0, end);
+}
+
+/** What is left of a line without its address and the marks that led to it. */
+const titleIn = (rest: string): string =>
+  rest
+    .replace(/[[\]<>]|\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:[-*+•–—:|]|\d{1,4}[.)]|\s)+/, '')
+    .replace(/[\s:|–—-]+$/, '')
+    .trim();
