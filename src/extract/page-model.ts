@@ -2,6 +2,7 @@
 import { all, attribute, first, rawText, rootElement } from './dom.ts';
 import type { LinkedData, Node } from './sources/json-ld.ts';
 import { readJsonLd } from './sources/json-ld.ts';
+import { type Line, linesAfter } from './sources/lines.ts';
 import { mainNode } from './sources/main-node.ts';
 import { type Metas, metaOf, readMetas } from './sources/metas.ts';
 import { isStale } from './sources/stale.ts';
@@ -20,6 +21,8 @@ export interface Page {
   readonly tabTitle: string;
   /** Top headings in the page's order. */
   readonly headings: readonly Element[];
+  /** Lines of text after an element, read once each. */
+  readonly around: (anchor: Element) => { readonly lines: readonly Line[] };
   /** True once the time for reading is used up; readers then return what they have. */
   readonly late: () => boolean;
 }
@@ -49,7 +52,17 @@ export function openPage(document: Document, url: URL, late: () => boolean): Pag
     main: mainNode(linked, url, titles),
     tabTitle,
     headings,
+    around: linesOnce(),
     late,
+  };
+}
+
+function linesOnce(): Page['around'] {
+  const known = new Map<Element, { lines: Line[] }>();
+  return anchor => {
+    const ready = known.get(anchor) ?? { lines: linesAfter(anchor) };
+    known.set(anchor, ready);
+    return ready;
   };
 }
 

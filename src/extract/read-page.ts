@@ -28,7 +28,8 @@ export function readPage(document: Document, location: Location | URL, options: 
   const siteNames = attempt(() => siteNamesOf(page)) ?? [];
   const title = attempt(() => titleOf(page, siteNames));
   const published = attempt(() => publishedOf(page, title));
-  const paper = attempt(() => paperOf(page));
+  const kind = attempt(() => kindOf(page, title, published)) ?? 'page';
+  const paper = attempt(() => paperOf(page, kind === 'paper' ? { element: title?.element } : undefined));
   const capture: Capture = {
     url: location.href,
     canonical: attempt(() => canonicalOf(page)),
@@ -36,9 +37,9 @@ export function readPage(document: Document, location: Location | URL, options: 
     authors: attempt(() => authorsOf(page, title, siteNames)),
     published,
     siteName: attempt(() => siteNameOf(page)),
-    summary: attempt(() => summaryOf(page, title?.text)),
+    summary: attempt(() => summaryOf(page, title, kind)),
     image: attempt(() => imageOf(page)),
-    kind: attempt(() => kindOf(page, published)),
+    kind,
     paper: paper && Object.keys(paper).length ? paper : undefined,
   };
   if (options.siteRules !== false) {

@@ -1,52 +1,86 @@
 /** Who wrote it: people first; an organisation only where no person is named. */
-import { all, attribute, before, closest, first, matches, tagOf } from '../dom.ts';
 import type { Page } from '../page-model.ts';
+import { typesOf } from '../sources/json-ld.ts';
 import { metasOf } from '../sources/metas.ts';
 import { isData, listOf, textOf } from '../sources/values.ts';
-import { lineOf, visibleText } from '../sources/visible.ts';
 import { sameKey } from '../text/clean.ts';
 import { isOrganisation, personName, splitByline, turned, unique } from '../text/names.ts';
 import { isSiteName } from '../text/title-parts.ts';
+import { bylineNames, isFullName } from './byline.ts';
 import type { Title } from './title.ts';
 
-type Read = (page: Page, title: Title | undefined) => string[];
+interface Statement {
+  people: string[];
+  organisations: string[];
+}
+type Read = (page: Page, title: Title | undefined) => Statement;
+
+const listed = (names: string[]): Statement => ({ people: names, organisations: [] });
 
 /** In order of trust. */
-const SOURCES: readonly (readonly [string, Read])[] = [
-  ['citation', page => citationNames(page)],
-  ['json-ld', page => linkedNames(page)],
-  ['meta', page => metaNames(page)],
-  ['markup', (page, title) => markedNames(page, title)],
-  ['byline', (page, title) => bylineNames(page, title)],
+const SOURCES: readonly { name: string; read: Read }[] = [
+  { name: 'citation', read: page => listed(citationNames(page)) },
+  { name: 'json-ld', read: page => linkedNames(page) },
+  { name: 'meta', read: page => listed(metaNames(page)) },
+  { name: 'byline', read: (page, title) => listed(bylineNames(page, title)) },
 ];
 
 export function authorsOf(page: Page, title: Title | undefined, siteNames: readonly string[]): string[] {
   let organisations: string[] = [];
-  for (const [, read] of SOURCES) {
+  let doubtful: string[] = [];
+  for (const { name, read } of SOURCES) {
     if (page.late()) break;
-    const names = unique(read(page, title));
-    const people = names.filter(name => !isSiteName(name, siteNames) && !isOrganisation(name));
-    if (people.length) return people;
-    if (names.length && !organisations.length) organisations = names;
+    const statement = sorted(read(page, title), siteNames);
+    if (!organisations.length) organisations = statement.organisations;
+    if (!statement.people.length) continue;
+    if (name === 'citation' || name === 'byline') return confirmed(statement.people, doubtful);
+    if (!statement.people.some(isFullName)) {
+      if (!doubtful.length) doubtful = statement.people;
+      continue;
+    }
+    return name === 'meta' && statement.people.length > 3
+      ? shownOf(page, title, statement.people)
+      : statement.people;
   }
-  return organisations;
+  return doubtful.length ? doubtful : organisations;
 }
+
+/** A single word in metadata ('thilo') gives way to a full name on the page, but not to another single word. */
+const confirmed = (shown: string[], stated: string[]): string[] =>
+  stated.length && !shown.some(isFullName) ? stated : shown;
+
+/** Long lists in plain metadata credit photographers and models too: the byline's names win when they are among them. */
+function shownOf(page: Page, title: Title | undefined, stated: string[]): string[] {
+  const keys = new Set(stated.map(sameKey));
+  const shown = bylineNames(page, title);
+  return shown.length && shown.every(name => keys.has(sameKey(name))) ? shown : stated;
+}
+
+function sorted({ people, organisations }: Statement, siteNames: readonly string[]): Statement {
+  const isBody = (name: string) => isSiteName(name, siteNames) || isOrganisation(name);
+  return {
+    people: unique(people.filter(name => !isBody(name))),
+    organisations: unique([...organisations, ...people.filter(isBody)]),
+  };
+}
+
+const CITATION_NAMES = [
+  'citation_author',
+  'citation_authors',
+  'bepress_citation_author',
+  'eprints.creators_name',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.creator.personalname',
+  'dc.contributor.author',
+  'dc.contributor',
+  'prism.author',
+  'wkhealth_authors',
+];
 
 /** 'Doe, Jane' a value, or 'Doe, Jane; Roe, John' in one. */
 export function citationNames(page: Page): string[] {
-  const values = metasOf(
-    page.metas,
-    'citation_author',
-    'citation_authors',
-    'bepress_citation_author',
-    'eprints.creators_name',
-    'dc.creator',
-    'dcterms.creator',
-    'dc.creator.personalname',
-    'dc.contributor.author',
-    'dcsext.author',
-    'prism.author',
-  );
+  const values = metasOf(page.metas, ...CITATION_NAMES);
   return values
     .flatMap(value => value.split(/\s*;\s*/))
     .flatMap(value => (value.split(',').length > 3 ? value.split(',') : [turned(value)]))
@@ -54,19 +88,31 @@ export function citationNames(page: Page): string[] {
     .filter(Boolean);
 }
 
-function linkedNames(page: Page): string[] {
+function linkedNames(page: Page): Statement {
   const data = page.main?.data;
-  if (!data) return [];
-  for (const property of ['author', 'creator']) {
-    const names: string[] = [];
-    for (const value of listOf(page.linked, data, property)) {
-      if (isData(value) && Array.isArray(value.name))
-        names.push(...value.name.flatMap(name => splitByline(textOf(name))));
-      else names.push(...splitByline(textOf(value)));
+  const people: string[] = [];
+  const organisations: string[] = [];
+  for (const property of data ? ['author', 'creator'] : []) {
+    for (const value of listOf(page.linked, data ?? {}, property)) {
+      const body = isData(value) && typesOf(value).some(type => /Organization|Corporation|Brand/.test(type));
+      const texts =
+        isData(value) && Array.isArray(value.name)
+          ? value.name.map(name => textOf(name))
+          : [fullName(value) ?? textOf(value)];
+      for (const text of texts)
+        (body ? organisations : people).push(...(body ? [text] : splitByline(text)).filter(Boolean));
     }
-    if (names.length) return names;
+    if (people.length || organisations.length) break;
   }
-  return [];
+  return { people, organisations };
+}
+
+function fullName(value: unknown): string | undefined {
+  if (!isData(value as never)) return undefined;
+  const { name, givenName, familyName } = value as Record<string, unknown>;
+  return !name && typeof givenName === 'string' && typeof familyName === 'string'
+    ? `${givenName} ${familyName}`
+    : undefined;
 }
 
 const META_NAMES = [
@@ -87,90 +133,24 @@ const META_NAMES = [
   'og:author',
   'book:author',
   'twitter:data1',
+  'byline',
+  'article_author',
+  'blog_author',
+  'content-author',
+  'web_author',
 ];
+const WRITTEN_BY =
+  /^(?:written |posted )?by$|^author|^verfasst|^geschrieben|^écrit|^escrito|^scritto|^geschreven|^skrevet|^skriven|^napis|^kirjoitt|^автор|^yazan|^執筆|^作者/i;
 
 function metaNames(page: Page): string[] {
+  let best: string[] = [];
   for (const name of META_NAMES) {
-    if (
-      name === 'twitter:data1' &&
-      !/^(?:written )?by$|^author|^verfasst|^geschrieben|^écrit|^escrito/i.test(
-        page.metas.get('twitter:label1')?.[0] ?? '',
-      )
-    )
-      continue;
-    const values = page.metas.get(name)?.filter(value => !/^https?:|^\/|^@/.test(value)) ?? [];
-    const names = values.flatMap(splitByline);
-    if (names.length) return names;
+    if (name === 'twitter:data1' && !WRITTEN_BY.test(page.metas.get('twitter:label1')?.[0] ?? '')) continue;
+    const values =
+      page.metas.get(name)?.filter(value => !/^https?:|^\/|^@|\.(?:com|html?)\//.test(value)) ?? [];
+    const names = unique(values.flatMap(splitByline));
+    if (names.some(isFullName)) return names;
+    if (!best.length) best = names;
   }
-  return [];
-}
-
-const ELSEWHERE =
-  'nav,footer,aside,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="recommend" i],[class*="teaser" i],[class*="widget" i]';
-
-function candidates(page: Page, selector: string, title: Title | undefined): Element[] {
-  const found = all(page.document, selector, 80).filter(
-    element => !closest(element, ELSEWHERE) && !matches(element, 'body,html,img,input'),
-  );
-  const outer = found.filter(element => !found.some(other => other !== element && other.contains(element)));
-  const after = title?.element ? outer.filter(element => before(title.element as Element, element)) : outer;
-  return after.length ? after : outer;
-}
-
-function markedNames(page: Page, title: Title | undefined): string[] {
-  for (const selector of [
-    '[itemprop~="author"]',
-    'a[rel~="author"],[rel~="author"]:not(link)',
-    'address [class*="author" i]',
-  ]) {
-    const names: string[] = [];
-    for (const element of candidates(page, selector, title).slice(0, 12)) {
-      const inner = first(element, '[itemprop~="name"]');
-      const text =
-        (inner && (attribute(inner, 'content') ?? lineOf(inner, 200))) ??
-        attribute(element, 'content') ??
-        visibleText(element, 200);
-      names.push(...splitByline(text));
-    }
-    if (names.length) return names;
-  }
-  return [];
-}
-
-const BYLINES = [
-  '[class*="byline" i] a[href*="author" i],[class*="author" i] a[href*="author" i],a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i],a[href*="/auteur/" i]',
-  '[class*="author-name" i],[class*="authorname" i],[class*="author__name" i],[class*="byline-name" i],[class*="byline__name" i],[class~="author" i],[class*="byline" i],[class*="article-author" i],[id*="byline" i]',
-  '[class*="author" i],[id*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="reporter" i],[data-author]',
-];
-
-function bylineNames(page: Page, title: Title | undefined): string[] {
-  for (const selector of BYLINES) {
-    for (const element of candidates(page, selector, title).slice(0, 6)) {
-      if (tagOf(element) === 'article' || tagOf(element) === 'main') continue;
-      const text = visibleText(element, 300);
-      if (text.length > 200) continue;
-      const names = splitByline(text.split('\n')[0] ?? '').filter(name => name.split(/\s+/).length <= 5);
-      if (names.length) return names;
-    }
-  }
-  return title?.element ? namedNear(title.element) : [];
-}
-
-/** 'By Jane Doe' in the lines after the headline. */
-function namedNear(headline: Element): string[] {
-  const block = closest(headline, 'article,main,header,section,div');
-  if (!block) return [];
-  for (const line of visibleText(block.parentElement ?? block, 3000).split('\n')) {
-    if (
-      line.length < 80 &&
-      /^(?:by|von|par|por|di|door|af|av|автор:?|作者[:：]|文[:：/])\s*\p{Lu}?/iu.test(line) &&
-      sameKey(line) !== sameKey(lineOf(headline))
-    ) {
-      const names = splitByline(line).filter(
-        name => /^\p{Lu}|\p{Lo}/u.test(name) && name.split(' ').length <= 4,
-      );
-      if (names.length) return names;
-    }
-  }
-  return [];
+  return best;
 }

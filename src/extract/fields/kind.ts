@@ -1,49 +1,166 @@
 /** Kind of resource, told by the page itself; the address has its say in the resource room and in site rules. */
 import type { Kind } from '../../clipping/clipping.ts';
-import { first } from '../dom.ts';
+import { all, attribute, first, rawText } from '../dom.ts';
 import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
+import { hasAbstract } from './abstract.ts';
+import { doiNear } from './paper.ts';
+import type { Title } from './title.ts';
 
-const hasType = (page: Page, pattern: RegExp): boolean =>
-  page.main?.types.some(type => pattern.test(type)) ?? false;
+interface Evidence {
+  page: Page;
+  title: Title | undefined;
+  published: string | undefined;
+  /** Types of the JSON-LD node, or of the page's outermost microdata item, without the vocabulary. */
+  types: string;
+  openGraph: string;
+  generator: string;
+}
+
+const has = (page: Page, ...names: string[]): boolean => names.some(name => page.metas.has(name));
 
 /** The first line that holds decides. */
-const SIGNS: readonly (readonly [Kind, (page: Page) => boolean])[] = [
+const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])[] = [
   [
     'paper',
-    page =>
-      page.metas.has('citation_title') &&
-      (page.metas.has('citation_author') ||
-        page.metas.has('citation_journal_title') ||
-        page.metas.has('citation_doi') ||
-        page.metas.has('citation_pdf_url')),
+    'Highwire metadata',
+    ({ page }) =>
+      has(page, 'citation_title') &&
+      has(
+        page,
+        'citation_author',
+        'citation_authors',
+        'citation_journal_title',
+        'citation_doi',
+        'citation_pdf_url',
+        'citation_publication_date',
+        'citation_conference_title',
+      ),
   ],
-  ['paper', page => hasType(page, /^(?:Medical)?ScholarlyArticle$|^Thesis$/)],
   [
     'paper',
-    page =>
-      page.metas.has('eprints.title') ||
-      page.metas.has('bepress_citation_title') ||
-      page.metas.has('prism.doi'),
+    'schema.org',
+    ({ types }) => /(?:^|\s)(?:Medical)?(?:ScholarlyArticle|Thesis)(?:\s|$)/.test(types),
   ],
   [
     'paper',
-    page => page.metas.has('dc.creator') && /doi|10\.\d{4}/.test(metaOf(page.metas, 'dc.identifier') ?? ''),
+    'EPrints, bepress, PRISM',
+    ({ page }) => has(page, 'eprints.title', 'bepress_citation_title', 'prism.doi', 'wkhealth_title'),
   ],
-  ['repo', page => hasType(page, /^SoftwareSourceCode$/)],
-  ['course', page => hasType(page, /^Course$/)],
-  ['thread', page => hasType(page, /^(?:DiscussionForumPosting|QAPage|Question)$/)],
-  ['video', page => hasType(page, /^VideoObject$/) && !page.metas.has('article:published_time')],
-  ['video', page => /^video\./.test(metaOf(page.metas, 'og:type') ?? '')],
-  ['blog', page => hasType(page, /(?:Article|Posting|Recipe|Review)$/)],
-  ['blog', page => /^(?:article|blog|blogpost|news)$/i.test(metaOf(page.metas, 'og:type') ?? '')],
-  ['blog', page => page.metas.has('article:published_time')],
-  ['tool', page => hasType(page, /^(?:SoftwareApplication|WebApplication|MobileApplication)$/)],
+  [
+    'paper',
+    'Dublin Core with a DOI',
+    ({ page }) =>
+      has(page, 'dc.creator', 'dc.contributor') &&
+      /doi|10\.\d{4}/.test(metaOf(page.metas, 'dc.identifier', 'dc.identifier.doi') ?? ''),
+  ],
+  ['repo', 'schema.org', ({ types }) => /SoftwareSourceCode/.test(types)],
+  [
+    'repo',
+    'code browsers',
+    ({ page, generator }) =>
+      /^(?:cgit|gitweb|gitea|forgejo|gogs|gitlab|stagit|pagure)\b/i.test(generator) ||
+      /go,git,self-hosted/.test(metaOf(page.metas, 'keywords') ?? ''),
+  ],
+  ['course', 'schema.org', ({ types }) => /(?:^|\s)Course(?:Instance)?(?:\s|$)/.test(types)],
+  [
+    'thread',
+    'schema.org',
+    ({ types }) => /DiscussionForumPosting|QAPage|(?:^|\s)Question(?:\s|$)|SocialMediaPosting/.test(types),
+  ],
+  [
+    'page',
+    'wikis',
+    ({ generator }) => /^(?:mediawiki|dokuwiki|xwiki|twiki|moinmoin|tiddlywiki)/i.test(generator),
+  ],
+  ['video', 'Open Graph', ({ openGraph }) => /^video(?:$|\.)/.test(openGraph)],
+  [
+    'video',
+    'schema.org',
+    ({ types, openGraph, page }) =>
+      /VideoObject|(?:^|\s)Clip(?:\s|$)/.test(types) &&
+      openGraph !== 'article' &&
+      !has(page, 'article:published_time'),
+  ],
   [
     'blog',
-    page => first(page.document, 'article,[itemtype*="Article"],[itemtype*="BlogPosting"]') !== undefined,
+    'schema.org',
+    ({ types }) => /(?:Article|Posting|Recipe|Review|PodcastEpisode|Report|HowTo)(?:\s|$)/.test(types),
   ],
+  ['blog', 'Open Graph', ({ openGraph }) => /^(?:article|blog|blogpost|news|post)$/.test(openGraph)],
+  [
+    'blog',
+    'time of publication',
+    ({ page }) => has(page, 'article:published_time', 'parsely-pub-date', 'sailthru.date'),
+  ],
+  ['tool', 'schema.org', ({ types }) => /SoftwareApplication|WebApplication|MobileApplication/.test(types)],
+  [
+    'video',
+    'a player as the main thing',
+    ({ page }) =>
+      has(page, 'og:video', 'og:video:url', 'twitter:player') &&
+      first(page.document, 'article p') === undefined,
+  ],
+  [
+    'paper',
+    'an abstract and a DOI',
+    ({ page, title }) => doiNear(page, title?.element) !== undefined && hasAbstract(page),
+  ],
+  [
+    'blog',
+    'one article',
+    ({ page }) =>
+      first(page.document, 'article,[itemtype*="Article"],[itemtype*="BlogPosting"]') !== undefined &&
+      !isHome(page),
+  ],
+  ['blog', 'dated prose', ({ published, page }) => published !== undefined && !isHome(page)],
+  ['blog', 'prose', ({ page }) => !isHome(page) && isProse(page)],
 ];
 
-export const kindOf = (page: Page, published: string | undefined): Kind =>
-  SIGNS.find(([, holds]) => holds(page))?.[0] ?? (published ? 'blog' : 'page');
+export function kindOf(page: Page, title: Title | undefined, published: string | undefined): Kind {
+  const evidence: Evidence = {
+    page,
+    title,
+    published,
+    types: page.main?.types.join(' ') || itemType(page),
+    openGraph: metaOf(page.metas, 'og:type')?.toLowerCase() ?? '',
+    generator: metaOf(page.metas, 'generator') ?? '',
+  };
+  return SIGNS.find(([, , holds]) => holds(evidence))?.[0] ?? 'page';
+}
+
+/** schema.org type of the outermost microdata or RDFa item that is about the page. */
+function itemType(page: Page): string {
+  for (const element of all(
+    page.document,
+    '[itemscope][itemtype*="schema.org" i]:not([itemprop]),[typeof^="schema:"]',
+    30,
+  )) {
+    const type = (attribute(element, 'itemtype') ?? attribute(element, 'typeof') ?? '').replace(
+      /^.*[/:]/,
+      '',
+    );
+    if (
+      !/^(?:WebPage|WebSite|Organization|Person|BreadcrumbList|ItemList|SiteNavigationElement|WPHeader|WPFooter|WPSideBar|ImageObject|Blog|ListItem|SearchAction|Comment|UserComments|Product|Offer|LocalBusiness|CollectionPage)$/.test(
+        type,
+      )
+    )
+      return type;
+  }
+  return '';
+}
+
+const isHome = ({ url }: Page): boolean => /^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === '';
+
+const PROSE = 1500;
+
+/** Several hundred words of running text. */
+function isProse(page: Page): boolean {
+  let length = 0;
+  for (const paragraph of all(page.document, 'p,td > font,blockquote', 120)) {
+    const text = rawText(paragraph);
+    if (text.length > 80) length += text.length;
+    if (length > PROSE) return true;
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 /** What makes a page a paper: DOI, arXiv id, venue, PDF and code. */
 import type { PaperFacts } from '../../clipping/clipping.ts';
-import { all, attribute } from '../dom.ts';
+import { all, attribute, first, matches } from '../dom.ts';
 import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
 import { addressIn, isData, listOf, textIn, textOf } from '../sources/values.ts';
@@ -57,6 +57,24 @@ export function doiOf(page: Page): string | undefined {
   return undefined;
 }
 
+/** A DOI that the page shows as its own: linked or written next to the headline. */
+export function doiNear(page: Page, anchor: Element | undefined): string | undefined {
+  const heading = anchor ?? page.headings[0];
+  if (!heading) return undefined;
+  let long = 0;
+  for (const { text, element } of page.around(heading).lines.slice(0, 30)) {
+    if (text.length > 400 && ++long > 1) return undefined;
+    if (/^(?:references|bibliography|literatur|cited by)\b/i.test(text)) return undefined;
+    const doi = text.length < 400 ? doiIn(text) : undefined;
+    if (doi) return doi;
+    const link = matches(element, 'a[href*="doi.org/10."]')
+      ? element
+      : first(element, 'a[href*="doi.org/10."]');
+    if (link && text.length < 200) return doiIn(attribute(link, 'href'));
+  }
+  return undefined;
+}
+
 export function arxivIn(text: string | undefined): string | undefined {
   return (
     text &&
@@ -66,8 +84,9 @@ export function arxivIn(text: string | undefined): string | undefined {
   );
 }
 
-export function paperOf(page: Page): PaperFacts {
-  const doi = doiOf(page);
+/** `shown`: also a DOI that stands near the headline; only where the page is a paper. */
+export function paperOf(page: Page, shown?: { element?: Element | undefined }): PaperFacts {
+  const doi = doiOf(page) ?? (shown && doiNear(page, shown.element));
   const arxivId = metaOf(page.metas, 'citation_arxiv_id') ?? arxivIn(doi);
   const venue =
     metaOf(

@@ -1,170 +1,152 @@
-/** The day a page was published: what metadata says, corrected by what the reader sees. Never the day of an update, a copyright line or a linked post. */
-import { all, attribute, before, closest, matches, nextOf, parentOf, tagOf } from '../dom.ts';
+/**
+ * The day a page was published: what metadata says, made more precise or corrected by a day by what the reader sees.
+ * Never the day of a linked post or a copyright line; the day of an update only where the page shows no other.
+ */
+import { all, attribute, before, closest, tagOf } from '../dom.ts';
 import type { Page } from '../page-model.ts';
+import { linesBefore } from '../sources/lines.ts';
 import { metaOf } from '../sources/metas.ts';
+import { isElsewhere } from '../sources/regions.ts';
 import { textIn } from '../sources/values.ts';
-import { classAndId, lineOf, visibleText } from '../sources/visible.ts';
+import { classAndId, lineOf } from '../sources/visible.ts';
 import { addressDate, addressMonth, machineDate, textDate } from '../text/dates.ts';
+import { DATE_METAS } from './date-metas.ts';
 import type { Title } from './title.ts';
 
 type Read = (page: Page) => string | undefined;
 
 const meta =
-  (...names: string[]): Read =>
+  (names: readonly string[]): Read =>
   page =>
     metaOf(page.metas, ...names);
 
 /** In order of trust; each gives the value as the page writes it. */
 const STATED: readonly (readonly [string, Read])[] = [
-  [
-    'citation',
-    meta(
-      'citation_publication_date',
-      'citation_online_date',
-      'citation_date',
-      'citation_year',
-      'bepress_citation_date',
-    ),
-  ],
+  ['citation', meta(DATE_METAS.citation)],
+  ['citation-online', meta(DATE_METAS.online)],
   ['json-ld', page => textIn(page.linked, page.main?.data, 'datePublished', 'uploadDate', 'dateCreated')],
-  [
-    'og',
-    meta(
-      'article:published_time',
-      'og:article:published_time',
-      'article:published',
-      'og:published_time',
-      'video:release_date',
-      'og:video:release_date',
-      'book:release_date',
-    ),
-  ],
-  [
-    'meta',
-    meta(
-      'datepublished',
-      'date.published',
-      'dc.date.issued',
-      'dcterms.issued',
-      'dcterms.date',
-      'dc.date',
-      'dcterms.created',
-      'dc.date.created',
-      'prism.publicationdate',
-      'eprints.date',
-      'parsely-pub-date',
-      'sailthru.date',
-      'publish_date',
-      'publish-date',
-      'pubdate',
-      'pub_date',
-      'publication_date',
-      'publicationdate',
-      'published_at',
-      'published-date',
-      'published',
-      'article.published',
-      'article.created',
-      'rnews:datepublished',
-      'cxenseparse:recs:publishtime',
-      'originalpublicationdate',
-      'date',
-      'date_published',
-      'display-date',
-      'ptime',
-      'pdate',
-      'uploaddate',
-      'datecreated',
-      'created',
-      'release_date',
-      'dat',
-      'shareaholic:article_published_time',
-      'bt:pubdate',
-      'vr:published_time',
-      'article_date_original',
-      'timestamp',
-    ),
-  ],
+  ['og', meta(DATE_METAS.og)],
+  ['meta', meta(DATE_METAS.plain)],
 ];
 
 export function publishedOf(page: Page, title: Title | undefined): string | undefined {
-  const stated =
-    STATED.map(([, read]) => read(page))
-      .map(value => value && machineDate(value, page.language))
-      .find(Boolean) || undefined;
-  if (stated && stated.length < 10) return stated;
-  const address = addressDate(page.url);
-  if (stated) return corrected(page, stated, title);
-  return visibleDate(page, title) ?? address ?? addressMonth(page.url);
+  const stated = STATED.map(([, read]) => read(page))
+    .map(value => value && machineDate(value, page.language))
+    .filter(date => date !== undefined && date !== '') as string[];
+  const [first] = stated;
+  if (!first)
+    return (
+      visibleDate(page, title) ?? addressDate(page.url) ?? lineDate(page, true) ?? addressMonth(page.url)
+    );
+  if (first.length === 10) return corrected(page, first, title);
+  const finer = [...stated, visibleDate(page, title)].filter(date =>
+    date?.startsWith(`${first}-`),
+  ) as string[];
+  return finer.sort((a, b) => b.length - a.length)[0] ?? first;
 }
+
+const DAY = 86_400_000;
 
 /** A time stamp in UTC may name the neighbouring day: the day on the page wins when it is within one day. */
 function corrected(page: Page, stated: string, title: Title | undefined): string {
   const seen = visibleDate(page, title);
-  return seen?.length === 10 && Math.abs(Date.parse(seen) - Date.parse(stated)) === 86_400_000
-    ? seen
-    : stated;
+  return seen?.length === 10 && Math.abs(Date.parse(seen) - Date.parse(stated)) === DAY ? seen : stated;
 }
 
-const DATE_HINT =
-  /(?:^|[\s_-])(?:date|dates|datetime|time|timestamp|publish(?:ed)?|posted|pubdate|post-?date|entry-?date|byline|meta|datum|fecha|data|article-?info|dateline)(?:$|[\s_-])|publi(?:sh|ca)|date(?:$|[\s_-])|posted-?on/;
+const HINT =
+  /(?:^|[\s_-])(?:dates?|datetime|time|timestamp|posted|pubdate|postdate|byline|meta|metadata|datum|fecha|data|article-?info|dateline|when|day)(?:$|[\s_-])|publish|publi(?:e|ca)|date|posted/;
 const UPDATED =
-  /(?:updat|modif|aktualisiert|geändert|mis à jour|actualiza|aggiornat|bijgewerkt|opdateret|oppdatert|uppdaterad|zaktualizowan|обновл|更新|güncel|revised|last edited|accessed|retrieved|zuletzt)/i;
-const ELSEWHERE =
-  'nav,footer,aside,[class*="related" i],[class*="comment" i],[class*="recommend" i],[class*="sidebar" i],[class*="teaser" i],[id*="comment" i],[id*="sidebar" i],[class*="popular" i],[class*="latest" i],[class*="copyright" i],[class*="widget" i],[class*="most-" i]';
+  /(?:updat|modif|aktualisier|geändert|mis à jour|mise à jour|actualiz|aggiornat|bijgewerkt|opdateret|oppdatert|uppdaterad|zaktualiz|aktualizov|обновл|оновлен|更新|güncel|revised|last edited|accessed|retrieved|zuletzt|archived)/i;
+const LABEL =
+  /^(?:published|posted|publication date|date of publication|date published|release date|released|first published|created|date|on|datum|veröffentlicht|erschienen|erstellt|publié|publicado|publicada|fecha|data|pubblicato|gepubliceerd|udgivet|publicerad|publisert|opublikowano|opublikováno|julkaistu|yayın|опубликовано|дата|日期|发布时间|公開日|掲載日|投稿日|公開)/iu;
 
-export function visibleDate(page: Page, title: Title | undefined): string | undefined {
-  const anchor = title?.element;
-  let best: string | undefined;
-  let bestScore = 0;
-  for (const element of all(
-    page.document,
-    'time,[itemprop~="datePublished"],[itemprop~="dateCreated"],[class*="date" i],[class*="publish" i],[class*="time" i],[class*="posted" i],[id*="date" i]',
-    150,
-  )) {
+interface Seen {
+  date: string;
+  score: number;
+}
+
+function visibleDate(page: Page, title: Title | undefined): string | undefined {
+  const marked = markedDate(page, title?.element);
+  if (marked && marked.score >= 3) return marked.date;
+  return lineDate(page, false, title?.element) ?? marked?.date;
+}
+
+const SELECTOR =
+  'time,[itemprop~="datePublished"],[itemprop~="dateCreated"],[class*="date" i],[class*="publish" i],[class*="time" i],[class*="posted" i],[id*="date" i],[data-published]';
+
+/** Dates in elements that say by tag, property or class that they hold one. */
+function markedDate(page: Page, anchor: Element | undefined): Seen | undefined {
+  let best: Seen | undefined;
+  let after = 0;
+  for (const element of all(page.document, SELECTOR, 200)) {
     if (page.late()) break;
     const hint = classAndId(element);
     const itemprop = attribute(element, 'itemprop') ?? '';
     const isTime = tagOf(element) === 'time';
-    if (!isTime && !itemprop && !DATE_HINT.test(hint)) continue;
-    const text = lineOf(element, 200);
+    if (!isTime && !itemprop && !HINT.test(hint)) continue;
+    const text = lineOf(element, 160);
     const machine =
       attribute(element, 'datetime') ??
       attribute(element, 'content') ??
-      (itemprop ? attribute(element, 'title') : undefined);
+      (itemprop ? attribute(element, 'title') : undefined) ??
+      attribute(element, 'data-published');
     const shown = text.length < 120 ? textDate(text, page.language, true) : undefined;
     const date = shown ?? (machine && machineDate(machine, page.language)) ?? undefined;
     if (!date || date.length < 10) continue;
-    let score = isTime ? 3 : 1.5;
+    let score = isTime ? 3 : 1.8;
     if (/datePublished/.test(itemprop) || attribute(element, 'pubdate') !== undefined) score += 4;
-    if (/publi|posted|entry-date|post-date|created/.test(hint)) score += 1.5;
+    if (/publi|posted|entry-date|post-date|created/.test(hint) || LABEL.test(text)) score += 1.5;
     if (/dateModified/.test(itemprop) || /updat|modif/.test(hint)) score -= 4;
-    if (UPDATED.test(text) || UPDATED.test(attribute(element, 'title') ?? '')) score -= 3;
-    if (closest(element, ELSEWHERE)) score -= 4;
-    if (closest(element, 'a[href]') && !closest(element, 'header,[class*="byline" i],[class*="meta" i]'))
-      score -= 0.5;
-    if (anchor) score += before(anchor, element) ? 1.5 : 0.5;
-    if (closest(element, 'article,main,[role="main"]')) score += 0.5;
-    if (score > bestScore) [best, bestScore] = [date, score];
+    if (UPDATED.test(text.replace(LABEL, ''))) score -= 3;
+    if (isElsewhere(element)) score -= 4;
+    if (closest(element, 'p,li,td') && text.length < 40 && !isTime && !itemprop) score -= 0.3;
+    if (anchor) {
+      const follows = before(anchor, element);
+      score += follows ? 1.5 - Math.min(after, 6) * 0.2 : 0.4;
+      if (follows) after++;
+    }
+    if (score > (best?.score ?? 0)) best = { date, score };
   }
-  if (bestScore >= 3) return best;
-  return (anchor && dateNear(page, anchor)) ?? best;
+  return best;
 }
 
+const LONG_LINE = 300;
+
 /** A date in the lines next to the headline. */
-function dateNear(page: Page, headline: Element): string | undefined {
-  let block: Element | undefined = headline;
-  for (let level = 0; block && level < 4; level++, block = parentOf(block)) {
-    if (matches(block, 'body,html,main')) break;
-    let sibling: Element | undefined = nextOf(block);
-    for (let count = 0; sibling && count < 4; count++, sibling = nextOf(sibling)) {
-      if (matches(sibling, ELSEWHERE)) continue;
-      for (const line of visibleText(sibling, 400).split('\n').slice(0, 8)) {
-        if (line.length > 160 || UPDATED.test(line) || /©|copyright/i.test(line)) continue;
-        const date = textDate(line, page.language, true);
-        if (date) return date;
-      }
-    }
+function lineDate(
+  page: Page,
+  updates: boolean,
+  anchor: Element | undefined = page.headings[0],
+): string | undefined {
+  if (!anchor) return undefined;
+  let loose: string | undefined;
+  let long = 0;
+  const { lines } = page.around(anchor);
+  for (const { text } of lines.slice(0, 40)) {
+    if (text.length > LONG_LINE && ++long > 2) break;
+    if (/©|copyright|\ball rights\b/i.test(text)) continue;
+    if (!updates && UPDATED.test(text) && !LABEL.test(text)) continue;
+    const date = dateInLine(page, text);
+    if (date) return date;
+    loose ??= monthAlone(text, page.language);
   }
-  return undefined;
+  for (const text of linesBefore(anchor).reverse()) {
+    if (UPDATED.test(text) && !updates) continue;
+    const date = dateInLine(page, text);
+    if (date) return date;
+  }
+  return loose;
+}
+
+/** A short line that holds a day, a labelled fact, or a dateline at the start of a paragraph. */
+function dateInLine(page: Page, text: string): string | undefined {
+  if (text.length <= 140) return textDate(text, page.language, true);
+  return textDate(text.slice(0, 60), page.language, true);
+}
+
+/** 'July 2009' and nothing else on the line. */
+function monthAlone(text: string, language: string): string | undefined {
+  if (text.length > 30 || !/^\D{3,14}\s\d{4}$|^\d{4}\s?年\s?\d{1,2}\s?月$/.test(text)) return undefined;
+  const date = textDate(text, language);
+  return date && date.length >= 7 ? date : undefined;
 }

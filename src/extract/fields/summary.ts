@@ -1,28 +1,48 @@
 /** The page's own abstract or description. */
+import type { Kind } from '../../clipping/clipping.ts';
 import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
 import { textIn } from '../sources/values.ts';
-import { sameKey } from '../text/clean.ts';
+import { likeness, sameKey } from '../text/clean.ts';
+import { shownAbstract, withoutLabel } from './abstract.ts';
+import type { Title } from './title.ts';
+
+interface Source {
+  name: string;
+  /** The kinds for which it is asked; all when absent. */
+  kinds?: readonly Kind[];
+  /** Texts that are shorter say too little. */
+  least?: number;
+  read: (page: Page, title: Title | undefined) => string | undefined;
+}
 
 /** In order of trust. */
-const SOURCES: readonly (readonly [string, (page: Page) => string | undefined])[] = [
-  [
-    'citation',
-    page =>
+const SOURCES: readonly Source[] = [
+  {
+    name: 'citation',
+    read: page =>
       metaOf(
         page.metas,
         'citation_abstract',
         'dcterms.abstract',
         'eprints.abstract',
         'bepress_citation_abstract',
+        'dc.description.abstract',
       ),
-  ],
-  ['og', page => metaOf(page.metas, 'og:description')],
-  ['description', page => metaOf(page.metas, 'description')],
-  ['json-ld', page => textIn(page.linked, page.main?.data, 'description', 'abstract')],
-  [
-    'twitter',
-    page =>
+  },
+  { name: 'abstract', kinds: ['paper'], least: 120, read: page => shownAbstract(page) },
+  {
+    name: 'dublin-core',
+    kinds: ['paper'],
+    least: 200,
+    read: page => metaOf(page.metas, 'dc.description', 'dcterms.description'),
+  },
+  { name: 'og', read: page => metaOf(page.metas, 'og:description') },
+  { name: 'description', read: page => metaOf(page.metas, 'description') },
+  { name: 'json-ld', read: page => textIn(page.linked, page.main?.data, 'description', 'abstract') },
+  {
+    name: 'twitter',
+    read: page =>
       metaOf(
         page.metas,
         'twitter:description',
@@ -30,19 +50,30 @@ const SOURCES: readonly (readonly [string, (page: Page) => string | undefined])[
         'dc.description',
         'dcterms.description',
       ),
-  ],
+  },
+  { name: 'first paragraph', least: 120, read: (page, title) => firstParagraph(page, title) },
 ];
 
 const LONGEST = 5000;
 
-export function summaryOf(page: Page, title: string | undefined): string | undefined {
-  const own = sameKey(title ?? '');
-  for (const [, read] of SOURCES) {
-    const text = read(page)?.replace(
-      /^(?:abstract|summary|zusammenfassung|résumé|resumen)\s*[:.]?\s+(?=\p{Lu})/iu,
-      '',
-    );
-    if (text && text.length > 2 && sameKey(text) !== own) return text.slice(0, LONGEST);
+export function summaryOf(page: Page, title: Title | undefined, kind: Kind): string | undefined {
+  const own = sameKey(title?.text ?? '');
+  for (const { kinds, least = 3, read } of SOURCES) {
+    if ((kinds && !kinds.includes(kind)) || page.late()) continue;
+    const text = withoutLabel(read(page, title) ?? '');
+    if (text.length >= least && sameKey(text) !== own) return text.slice(0, LONGEST);
   }
   return undefined;
+}
+
+/** The first line of prose after the headline. */
+function firstParagraph(page: Page, title: Title | undefined): string | undefined {
+  const anchor = title?.element ?? page.headings[0];
+  if (!anchor) return undefined;
+  return page
+    .around(anchor)
+    .lines.find(
+      ({ text, heading }) =>
+        !heading && text.length >= 120 && /[.!?。]/.test(text) && likeness(text, title?.text ?? '') < 0.8,
+    )?.text;
 }

@@ -2,7 +2,7 @@
 import { attribute, childrenOf, matches, rawText, tagOf } from '../dom.ts';
 import { clean } from '../text/clean.ts';
 
-const UNSEEN = new Set([
+export const UNSEEN = new Set([
   'script',
   'style',
   'noscript',
@@ -16,7 +16,7 @@ const UNSEEN = new Set([
   'input',
   'math',
 ]);
-const BLOCKS = new Set([
+export const BLOCKS = new Set([
   'p',
   'div',
   'li',

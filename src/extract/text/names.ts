@@ -31,9 +31,16 @@ export function splitByline(byline: string): string[] {
   return unique(names);
 }
 
+/** True for 'By Jane Doe', 'Autor: Jane Doe'. */
+export const isIntroduced = (text: string): boolean => INTRODUCTION.test(text) || CJK_INTRODUCTION.test(text);
+
 const introduced = (text: string): string => {
   let bare = text;
-  for (let round = 0; round < 2; round++) bare = bare.replace(INTRODUCTION, '').replace(CJK_INTRODUCTION, '');
+  for (let round = 0; round < 2; round++)
+    bare = bare
+      .replace(INTRODUCTION, '')
+      .replace(CJK_INTRODUCTION, '')
+      .replace(/^By(?=\p{Lu})/u, '');
   return bare;
 };
 

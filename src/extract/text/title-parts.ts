@@ -65,3 +65,18 @@ export function firstPart(title: string): string | undefined {
   const cut = separators(clean(title, 1000))[0];
   return cut ? clean(title, 1000).slice(0, cut[0]).trim() : undefined;
 }
+
+/** The part of a title that is clearly the longest: 'Site – Headline of several words – Section'. */
+export function mainPart(title: string): string | undefined {
+  const text = clean(title, 1000);
+  const cuts = separators(text).filter(([start, end]) => !/^\s*:\s*$/.test(text.slice(start, end)));
+  if (!cuts.length) return undefined;
+  const parts: string[] = [];
+  let from = 0;
+  for (const [start, end] of [...cuts, [text.length, text.length] as [number, number]]) {
+    parts.push(text.slice(from, start).trim());
+    from = end;
+  }
+  const [longest = '', next = ''] = [...parts].sort((a, b) => b.length - a.length);
+  return longest.length > 12 && longest.length >= next.length * 1.6 ? longest : undefined;
+}

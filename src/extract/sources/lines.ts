@@ -1,0 +1,90 @@
+/**
+ * The page as lines of text around its headline, as a reader meets them: bylines, datelines, labelled facts and
+ * abstracts stand there on pages that say nothing in their markup.
+ */
+import { attribute, parentOf, tagOf } from '../dom.ts';
+import { clean } from '../text/clean.ts';
+import { isElsewhere } from './regions.ts';
+import { BLOCKS, isHidden, UNSEEN } from './visible.ts';
+
+export interface Line {
+  readonly text: string;
+  /** The element that holds the start of the line. */
+  readonly element: Element;
+  readonly heading: boolean;
+}
+
+const NODE_LIMIT = 2500;
+
+/** Lines after `anchor`, in document order; text of asides and navigation is left out. */
+export function linesAfter(anchor: Element, limit = 60): Line[] {
+  const lines: Line[] = [];
+  let parts: string[] = [];
+  let owner: Element | undefined;
+  const flush = (): void => {
+    const text = clean(parts.join(''), 3000);
+    if (text && owner) lines.push({ text, element: owner, heading: /^h[1-6]$/.test(tagOf(owner)) });
+    parts = [];
+    owner = undefined;
+  };
+  let node: Node | null = skip(anchor);
+  for (let seen = 0; node && seen < NODE_LIMIT && lines.length < limit; seen++) {
+    if (node instanceof Text) {
+      const text = node.data;
+      if (text.trim()) owner ??= parentOf(node);
+      parts.push(text.slice(0, 3000));
+      node = next(node, flush);
+    } else if (node instanceof Element) {
+      const tag = tagOf(node);
+      if (UNSEEN.has(tag) || isHidden(node) || isElsewhere(node)) {
+        node = next(node, flush);
+        continue;
+      }
+      if (BLOCKS.has(tag)) flush();
+      node = node.firstChild ?? next(node, flush);
+    } else {
+      node = next(node, flush);
+    }
+  }
+  flush();
+  return lines;
+}
+
+/** The node after `node` and all it holds; blocks that end on the way end their line. */
+function next(node: Node, ended: () => void): Node | null {
+  let at: Node | null = node;
+  while (at) {
+    if (at instanceof Element && BLOCKS.has(tagOf(at))) ended();
+    if (at.nextSibling) return at.nextSibling;
+    at = parentOf(at) ?? null;
+  }
+  return null;
+}
+
+const skip = (element: Element): Node | null => next(element, () => {});
+
+/** A few lines before `anchor` inside the same header block: dates and bylines may stand above a headline. */
+export function linesBefore(anchor: Element, limit = 8): string[] {
+  let block: Element | undefined = anchor;
+  for (let level = 0; level < 3 && block; level++) {
+    const outer: Element | undefined = parentOf(block);
+    if (!outer || /^(?:body|html|main)$/.test(tagOf(outer))) break;
+    block = outer;
+  }
+  if (!block || block === anchor || attribute(block, 'class') === 'content') return [];
+  const texts: string[] = [];
+  const walk = (at: Node): boolean => {
+    for (let child = at.firstChild; child; child = child.nextSibling) {
+      if (child === anchor) return true;
+      if (child instanceof Text) {
+        const text = clean(child.data, 300);
+        if (text) texts.push(text);
+      } else if (child instanceof Element && !UNSEEN.has(tagOf(child)) && !isElsewhere(child) && walk(child))
+        return true;
+      if (texts.length > 200) return true;
+    }
+    return false;
+  };
+  walk(block);
+  return texts.slice(-limit);
+}
