@@ -1,6 +1,6 @@
 /**
- * Tags, as chips with a field behind them. Enter, comma, and Tab while something is typed add one; Backspace in the
- * empty field removes the last. Completion by what is in use; suggestions stand below as faint chips.
+ * Tags, as chips with a field behind them. Enter, comma, Tab and leaving the field add what is typed; Backspace in the
+ * empty field removes the last. Completion by what is in use; suggestions stand above as faint chips.
  */
 import { useId, useRef, useState } from 'preact/hooks';
 import { normalizeTag } from '../clipping/tags.ts';
@@ -22,7 +22,6 @@ export interface TagFieldProps {
   complete: (typed: string) => readonly string[];
   /** Tags that may fit; one click adds them. */
   suggestions?: readonly string[];
-  onRest?: () => void;
 }
 
 export function TagField(props: TagFieldProps) {
@@ -56,9 +55,23 @@ export function TagField(props: TagFieldProps) {
 
   return (
     <div class={css.tags}>
-      <label for={id} class={css.label}>
-        {label}
-      </label>
+      <div class={css.head}>
+        <label for={id} class={css.label}>
+          {label}
+        </label>
+        {suggestions.length > 0 && (
+          <ul class={css.suggestions} aria-label="Suggested tags">
+            {suggestions.map(tag => (
+              <li key={tag}>
+                <button type="button" class={css.suggestion} onClick={() => add(tag)}>
+                  <Icon name="plus" size={10} />
+                  <bdi class={css.name}>{tag}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <div class={css.box}>
         <ul class={css.list} aria-label={label}>
           {tags.map(tag => (
@@ -98,7 +111,7 @@ export function TagField(props: TagFieldProps) {
           onKeyDown={onKeyDown}
           onBlur={() => {
             setClosed(true);
-            props.onRest?.();
+            if (normalizeTag(typed) !== '') onAdd(typed);
           }}
         />
         <Completion
@@ -110,17 +123,6 @@ export function TagField(props: TagFieldProps) {
           floating
         />
       </div>
-      {suggestions.length > 0 && (
-        <ul class={css.list} aria-label="Suggested tags">
-          {suggestions.map(tag => (
-            <li key={tag}>
-              <button type="button" class={css.suggestion} onClick={() => add(tag)}>
-                <Icon name="plus" size={10} /> <bdi class={css.name}>{tag}</bdi>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /**
  * A text field whose text is never taken from the person who types. It holds its own text; a new `value` from outside
- * shows at once, unless something was typed since the field got the focus: then it shows on leaving, if it still differs.
+ * shows at once, unless something was typed since the field got the focus: then it shows on leaving, if it still
+ * differs, and at once only where it puts something before what is typed.
  */
 import type { Ref } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
@@ -49,7 +50,13 @@ export function TypedText(props: TypedTextProps) {
     else if (field) field.current = element;
   }, [field]);
   useLayoutEffect(() => {
-    if (own.current && !typed.current) show(own.current);
+    const element = own.current;
+    if (!element) return;
+    if (!typed.current) show(element);
+    else if (element.value !== '' && value !== element.value && value.endsWith(element.value)) {
+      element.setRangeText(value.slice(0, -element.value.length), 0, 0, 'preserve');
+      growWithText(element);
+    }
   }, [value]);
 
   return (

@@ -1,0 +1,55 @@
+/** ▸ Note ▸ Quotes (1) ▸ Story: the parts that most clippings do without, side by side, each opened below. */
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { isBlank } from '../src/issue/todos.ts';
+import { Icon } from '../src/ui/Icon.tsx';
+import css from './Folds.module.css';
+import { Field } from './Form.tsx';
+import { Quotes } from './Quotes.tsx';
+import { StorySearch } from './StorySearch.tsx';
+import type { PopupState } from './state.ts';
+import { storyLabel } from './story-choices.ts';
+
+type Part = 'note' | 'quotes' | 'story';
+
+export function Folds({ state }: { state: PopupState }) {
+  const id = useId();
+  const [open, setOpen] = useState<Part>();
+  const clipping = state.clipping.value;
+  const quotes = clipping?.quotes ?? [];
+  const noted = !isBlank(clipping?.notes.note ?? state.typing.typed.value.get('note') ?? '');
+  const toggle = (part: Part) => setOpen(part === open ? undefined : part);
+  const fold = (part: Part, face: ComponentChildren) => (
+    <button
+      type="button"
+      class={css.fold}
+      aria-expanded={part === open}
+      aria-controls={`${id}-${part}`}
+      onClick={() => toggle(part)}
+    >
+      <span class={part === open ? css.opened : css.mark}>
+        <Icon name="right" size={12} />
+      </span>
+      <span class={css.face}>{face}</span>
+    </button>
+  );
+
+  return (
+    <div class={css.folds}>
+      <div class={css.row}>
+        {fold('note', noted ? 'Note ●' : 'Note')}
+        {quotes.length > 0 && fold('quotes', quotes.length === 1 ? 'Quote (1)' : `Quotes (${quotes.length})`)}
+        {clipping && fold('story', storyLabel(clipping, state.month.clippings.value))}
+      </div>
+      <div id={`${id}-note`} hidden={open !== 'note'}>
+        {open === 'note' && <Field state={state} field="note" label="Note" hideLabel />}
+      </div>
+      <div id={`${id}-quotes`} hidden={open !== 'quotes'}>
+        {open === 'quotes' && <Quotes state={state} />}
+      </div>
+      <div id={`${id}-story`} hidden={open !== 'story'}>
+        {open === 'story' && <StorySearch state={state} onDone={() => setOpen(undefined)} />}
+      </div>
+    </div>
+  );
+}

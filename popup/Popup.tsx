@@ -1,0 +1,39 @@
+/** The popup as a whole: state line, form, footer. Everything in it works by keyboard. */
+import { useComputed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { isBlank } from '../src/issue/todos.ts';
+import { Footer } from './Footer.tsx';
+import { Form } from './Form.tsx';
+import { handleKey } from './keys.ts';
+import { Notices } from './Notices.tsx';
+import css from './Popup.module.css';
+import { StateLine } from './StateLine.tsx';
+import type { PopupState } from './state.ts';
+
+export function Popup({ state }: { state: PopupState }) {
+  const what = useRef<HTMLTextAreaElement>(null);
+  const month = useRef<HTMLButtonElement>(null);
+  // Where nothing could be saved there is no form, unless it holds what was typed.
+  const open = useComputed(
+    () =>
+      state.stage.value !== 'failed' || [...state.typing.typed.value.values()].some(text => !isBlank(text)),
+  );
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) =>
+      handleKey(event, state, { what: what.current, month: month.current });
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [state]);
+
+  return (
+    <main class={css.popup} data-state={state.stage}>
+      <h1 class="unseen">Clipsheet</h1>
+      <StateLine state={state} monthButton={month} />
+      <div class={css.body}>
+        <Notices state={state} />
+        {open.value && <Form state={state} what={what} />}
+      </div>
+      <Footer state={state} />
+    </main>
+  );
+}

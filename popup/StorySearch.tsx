@@ -1,0 +1,96 @@
+/** A search over the month's stories; the previous clipping's stands first. Enter joins, Alt+B joins as a bonus. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Button } from '../src/ui/Button.tsx';
+import { Completion } from '../src/ui/Completion.tsx';
+import { altKey, nextAt } from '../src/ui/keys.ts';
+import css from './StorySearch.module.css';
+import type { PopupState } from './state.ts';
+import { storyChoices } from './story-choices.ts';
+
+export interface StorySearchProps {
+  state: PopupState;
+  /** A story was chosen, or none. */
+  onDone: () => void;
+}
+
+export function StorySearch({ state, onDone }: StorySearchProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState('');
+  const [at, setAt] = useState(0);
+  const clipping = state.clipping.value;
+  useEffect(() => field.current?.focus(), []);
+  if (!clipping) return null;
+  const found = storyChoices(clipping, state.month.clippings.value, words);
+
+  const choose = (index: number, role: 'more' | 'bonus') => {
+    const story = found[index];
+    if (!story) return;
+    void state.join(story.id, role);
+    onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextAt(event.key, at, found.length);
+    if (event.key === 'Enter') choose(at, 'more');
+    else if (altKey(event) === 'b') choose(at, 'bonus');
+    else if (event.key === 'Escape') onDone();
+    else if (next !== undefined && event.key.startsWith('Arrow')) setAt(next);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div class={css.search}>
+      <div class={css.row}>
+        <input
+          ref={field}
+          class={css.input}
+          role="combobox"
+          aria-label="Search this month’s stories"
+          aria-autocomplete="list"
+          aria-expanded={found.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={found[at] ? `${id}-list-${at}` : undefined}
+          placeholder="Join to a story of this month"
+          autocomplete="off"
+          dir="auto"
+          value={words}
+          onInput={({ currentTarget }) => {
+            setWords(currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {clipping.story !== undefined && (
+          <Button
+            onClick={() => {
+              void state.leaveStory();
+              onDone();
+            }}
+          >
+            On its own
+          </Button>
+        )}
+      </div>
+      <Completion
+        id={`${id}-list`}
+        label="Stories"
+        at={at}
+        onChoose={index => choose(index, 'more')}
+        options={found.map(({ id: key, title, reason }) => ({
+          key,
+          face: (
+            <>
+              <bdi class={css.title}>{title}</bdi>
+              <span class={css.reason}>{reason}</span>
+            </>
+          ),
+        }))}
+      />
+      <p class={css.hint}>
+        {found.length === 0 ? 'No story of this month matches.' : 'Enter joins · Alt+B joins as a bonus'}
+      </p>
+    </div>
+  );
+}

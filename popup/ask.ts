@@ -1,0 +1,51 @@
+/** Asks for the clip, of the worker and, where that is silent, of the popup's own copy of the same code. */
+import { v7 as uuidv7 } from 'uuid';
+import { ClipsheetError } from '../src/errors.ts';
+import type { Receipt } from '../src/store/clip.ts';
+import { browserDeps, type PopupDeps } from './deps.ts';
+
+export interface Asked {
+  /** Id of the clipping if it is a new one; on one that exists it leads there. */
+  id: string;
+  tabId: Promise<number>;
+  receipt: Promise<Receipt>;
+}
+
+type AskDeps = Pick<PopupDeps, 'activeTab' | 'send' | 'clipHere' | 'patience'>;
+
+/** Asks now. Asking again with the same id is safe: one page is one clipping. */
+export function askForClip(deps: AskDeps = browserDeps, id: string = uuidv7()): Asked {
+  const tabId = deps.activeTab();
+  const receipt = tabId.then(async tab => asFirst(await answered(deps, tab, id), id));
+  receipt.catch(() => {});
+  return { id, tabId, receipt };
+}
+
+async function answered(deps: AskDeps, tabId: number, id: string): Promise<Receipt> {
+  try {
+    return await inTime(deps.send('clip.tab', { tabId, id }), deps.patience);
+  } catch (thrown) {
+    if (thrown instanceof ClipsheetError && thrown.code !== 'worker-silent') throw thrown;
+    return inTime(deps.clipHere(tabId, id), deps.patience);
+  }
+}
+
+/** A second request of the same click finds what the first has made: to the author it is new all the same. */
+function asFirst(receipt: Receipt, id: string): Receipt {
+  if (receipt.outcome !== 'again' || receipt.clipping.id !== id) return receipt;
+  const { before: _, ...rest } = receipt;
+  return { ...rest, outcome: 'new' };
+}
+
+/** Rejects with `worker-silent` when `promise` has not settled after `ms`. */
+async function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ClipsheetError('worker-silent')), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,152 @@
+/** All that the popup knows and does, as signals and functions: no DOM, and the browser only through `deps`. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Clipping, Kind, Quote } from '../src/clipping/clipping.ts';
+import { monthForClip } from '../src/clipping/months.ts';
+import { defaultNewsletter } from '../src/issue/defaults.ts';
+import type { Newsletter } from '../src/issue/issue.ts';
+import type { Store } from '../src/store/schema.ts';
+import { typeIntoClipping } from '../src/store/typed-fields.ts';
+import { uiLanguage } from '../src/ui/ui-language.ts';
+import { type Asked, askForClip } from './ask.ts';
+import { browserDeps, type PopupDeps } from './deps.ts';
+import * as edits from './edits.ts';
+import { createMonthData, type MonthData } from './month-data.ts';
+import { createRecord, type PopupRecord } from './record.ts';
+import { previousClipping } from './story-choices.ts';
+import { createTags, type Tags } from './tags.ts';
+
+export interface PopupState extends Omit<PopupRecord, 'attempt' | 'reread' | 'tabId'> {
+  /** As the author sees it: what is typed included. Undefined until it is saved. */
+  clipping: ReadonlySignal<Clipping | undefined>;
+  newsletter: ReadonlySignal<Newsletter>;
+  /** BCP 47, for dates and numbers. */
+  language: string;
+  /** The month that the click counts for. */
+  thisMonth: ReadonlySignal<string>;
+  month: MonthData;
+  tags: Tags & { remove(tag: string): Promise<void> };
+  /** The page is being read again. */
+  completing: ReadonlySignal<boolean>;
+  setKind(kind: Kind): Promise<void>;
+  /** Into a month's issue; undefined: for the library only. */
+  setMonth(month: string | undefined): Promise<void>;
+  bringForward(): Promise<void>;
+  toggleHighlight(): Promise<void>;
+  removeQuote(quote: Quote): Promise<void>;
+  /** Joins the story of clipping `to`; joined there already, it only takes the role. */
+  join(to: string, role: 'more' | 'bonus'): Promise<void>;
+  joinPrevious(role: 'more' | 'bonus'): Promise<void>;
+  leaveStory(): Promise<void>;
+  complete(): Promise<void>;
+  openDesk(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Closing waits this many milliseconds at most for what is still being written. */
+const LAST_WRITES = 400;
+
+export function createPopupState(
+  deps: PopupDeps = browserDeps,
+  asked: Asked = askForClip(deps),
+  language: string = uiLanguage(),
+): PopupState {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const newsletter = signal<Newsletter>(defaultNewsletter(timeZone, language));
+  const month = createMonthData(newsletter);
+  const completing = signal(false);
+  const running = new Set<Promise<void>>();
+  const record = createRecord(deps, asked, () => {
+    void tags.flush();
+    deps.idle(() => void readLibrary());
+  });
+  const { typing, stored, receipt } = record;
+
+  const readLibrary = async (): Promise<void> => {
+    const shown = stored.peek()?.month;
+    if (shown === undefined) return;
+    const db = await deps.connect();
+    await month.read(db, shown);
+    await month.readTags(db);
+  };
+  const act = (run: (db: Store, clipping: Clipping, now: number) => Promise<void>): Promise<void> => {
+    const target = stored.peek();
+    if (!target) return Promise.resolve();
+    const done = record.attempt(db => run(db, target, deps.now())).finally(() => running.delete(done));
+    running.add(done);
+    return done;
+  };
+  const tags = createTags({
+    typing,
+    stored: computed(() => stored.value?.tags),
+    write: texts => act((db, clipping, now) => edits.addTags(db, clipping, texts, now)),
+  });
+  const settle = async (): Promise<void> => {
+    const written = Promise.all([typing.settle(), ...running]);
+    await Promise.race([written, new Promise(resolve => setTimeout(resolve, LAST_WRITES))]);
+  };
+
+  const thisMonth = computed(() => {
+    if (!receipt.value) return '';
+    const { at, outcome, clipping } = receipt.value;
+    if (!month.published.value && outcome === 'new') return clipping.month;
+    return monthForClip(at, newsletter.value.zone, month.published.value ?? new Set());
+  });
+  const join = (to: string, role: 'more' | 'bonus') =>
+    act((db, clipping, now) => edits.joinStory(db, clipping, to, role, now));
+
+  const loadSettings = async (): Promise<void> => {
+    newsletter.value = await deps.loadNewsletter();
+  };
+  void loadSettings().catch(() => {});
+  deps.onChange(({ clippings, issues, settings, all }) => {
+    if (settings || all) void loadSettings().catch(() => {});
+    if ((clippings || issues || all) && receipt.peek()) deps.idle(() => void readLibrary());
+  });
+
+  return {
+    ...record,
+    newsletter,
+    language,
+    thisMonth,
+    month,
+    completing,
+    clipping: computed(() => {
+      const base = stored.value;
+      if (!base) return undefined;
+      const typed = [...typing.typed.value].filter(([field]) => field !== 'tag');
+      return typed.reduce((shown, [field, text]) => typeIntoClipping(shown, field, text), base);
+    }),
+    tags: {
+      ...tags,
+      remove: tag => act((db, clipping, now) => edits.removeTag(db, clipping, tag, now)),
+    },
+    setKind: kind => act((db, clipping, now) => edits.setKind(db, clipping, kind, now)),
+    setMonth: to => act((db, clipping, now) => edits.setMonth(db, clipping, to, now)),
+    bringForward: () => act((db, clipping, now) => edits.bringForward(db, clipping, thisMonth.peek(), now)),
+    toggleHighlight: () => act((db, clipping, now) => edits.highlight(db, clipping, now)),
+    removeQuote: quote => act((db, clipping, now) => edits.removeQuote(db, clipping, quote, now)),
+    join,
+    async joinPrevious(role) {
+      const clipping = stored.peek();
+      const to = clipping && (clipping.story ?? previousClipping(clipping, month.clippings.peek())?.id);
+      if (to !== undefined) await join(to, role);
+    },
+    leaveStory: () => act((db, clipping, now) => edits.leaveStory(db, clipping, now)),
+    async complete() {
+      completing.value = true;
+      await act(async (_, { id }) =>
+        deps.send('clip.complete', { tabId: await record.tabId(), clippingId: id }),
+      );
+      completing.value = false;
+    },
+    async openDesk() {
+      await settle();
+      deps.openDesk(stored.peek()?.month ?? monthForClip(deps.now(), newsletter.peek().zone, new Set()));
+      deps.close();
+    },
+    async close() {
+      await settle();
+      deps.close();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** Tags in the popup. One that was added is in the draft until its edit is done, so that closing at once loses none. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { addTag, normalizeTag } from '../src/clipping/tags.ts';
+import type { Typing } from './typing.ts';
+
+export interface Tags {
+  /** Those of the clipping and those on their way into it. */
+  all: ReadonlySignal<readonly string[]>;
+  /** What is typed and no tag yet. */
+  text: ReadonlySignal<string>;
+  type(text: string): void;
+  /** Text that holds no tag only clears the field. */
+  add(text: string): Promise<void>;
+  /** Writes those that were added before the clipping was known. */
+  flush(): Promise<void>;
+}
+
+export interface TagsOptions {
+  typing: Typing;
+  /** Tags of the clipping; undefined until it is known. */
+  stored: ReadonlySignal<readonly string[] | undefined>;
+  /** Adds tags to the clipping; resolves when it has them. */
+  write: (tags: readonly string[]) => Promise<void>;
+}
+
+export function createTags({ typing, stored, write }: TagsOptions): Tags {
+  const coming = signal<readonly string[]>([]);
+  const text = signal('');
+
+  const draft = (): string => [...coming.peek(), text.peek()].filter(part => part !== '').join(',');
+  const keep = (): void => typing.type('tag', draft());
+
+  async function flush(): Promise<void> {
+    const adding = coming.peek();
+    if (adding.length === 0 || stored.peek() === undefined) return;
+    const written = draft();
+    await write(adding);
+    coming.value = coming.peek().filter(tag => !adding.includes(tag));
+    const left = draft();
+    if (left === '') await typing.forget('tag', written);
+    else typing.type('tag', left);
+  }
+
+  return {
+    all: computed(() => coming.value.reduce<string[]>(addTag, [...(stored.value ?? [])])),
+    text,
+    flush,
+    type(typed) {
+      text.value = typed;
+      keep();
+    },
+    async add(typed) {
+      const tag = normalizeTag(typed);
+      text.value = '';
+      if (tag !== '' && !stored.peek()?.includes(tag)) coming.value = addTag(coming.peek(), tag);
+      keep();
+      if (draft() === '') await typing.forget('tag', '');
+      else await flush();
+    },
+  };
+}
