@@ -40,10 +40,12 @@ function isLocal(hostname: string): boolean {
   return host !== '' && (/^[\d.]+$/.test(host) ? LOCAL_V4.test(host) : LOCAL_NAME.test(host));
 }
 
-/** Of the query, of a fragment that holds parameters, and of the path (';jsessionid='). */
+/** Names that have a value: of the query, of a fragment that holds parameters, and of the path (';jsessionid='). */
 function parameterNames({ search, hash, pathname }: URL): string[] {
   const inPath = pathname.split(';').slice(1).join('&');
   return [search, hash.replace(/^#/, ''), inPath].flatMap(parameters =>
-    [...new URLSearchParams(parameters).keys()].map(name => name.toLowerCase().replace(/[-_]/g, '')),
+    [...new URLSearchParams(parameters)].flatMap(([name, value]) =>
+      value === '' ? [] : name.toLowerCase().replace(/[-_]/g, ''),
+    ),
   );
 }

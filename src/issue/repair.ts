@@ -5,12 +5,12 @@ import { leadIdOf } from './stories.ts';
 type Repair = Partial<Clipping>;
 
 /**
- * What to change, by id. A link to a clipping that is not among `clippings` is removed only from those in `touched`:
- * of the others nobody knows whether it was read.
+ * What to change, by id. A link to a clipping that is not among `clippings` is removed only from those in `arranged`:
+ * of the others nobody knows whether their stories were read.
  */
 export function repairStories(
   clippings: readonly Clipping[],
-  touched: ReadonlySet<string> = new Set(clippings.map(({ id }) => id)),
+  arranged: ReadonlySet<string> = new Set(clippings.map(({ id }) => id)),
 ): Map<string, Repair> {
   const byId = new Map(clippings.map(clipping => [clipping.id, clipping]));
   const repairs = new Map<string, Repair>();
@@ -18,7 +18,7 @@ export function repairStories(
     if (clipping.deletedAt !== undefined) continue;
     const lead = byId.get(leadIdOf(clipping, byId));
     if (!lead) continue;
-    const unknown = clipping.story !== undefined && !byId.has(clipping.story) && !touched.has(clipping.id);
+    const unknown = clipping.story !== undefined && !byId.has(clipping.story) && !arranged.has(clipping.id);
     if (unknown) continue;
     const repair = lead === clipping ? asLead(clipping) : asMember(clipping, lead);
     if (Object.keys(repair).length > 0) repairs.set(clipping.id, repair);

@@ -1,7 +1,6 @@
 /**
  * What every edit shares: it reads records, works on copies, keeps stories whole and returns only what changed.
- * Records must hold whole stories: all clippings of the months concerned, the bin included where one is deleted or
- * restored.
+ * For edits that arrange stories, records must hold all clippings of the months concerned, the bin included.
  */
 import type { Clipping } from '../../clipping/clipping.ts';
 import { sameData } from '../../clipping/compare.ts';
@@ -20,6 +19,8 @@ export interface Work {
   get(id: string): Clipping | undefined;
   /** A field that is undefined is removed. */
   set(id: string, changes: Partial<Clipping>): void;
+  /** Another version of a clipping in place of the one with its id. */
+  put(clipping: Clipping): void;
   /** The story that a clipping leads or belongs to, as it stands now. */
   story(id: string): Story | undefined;
   stories(): Story[];
@@ -27,17 +28,23 @@ export interface Work {
   all(): Clipping[];
 }
 
+/** An edit of these read whole stories; one of a title or a note may have read one clipping alone. */
+const OF_ARRANGEMENT = ['story', 'role', 'position', 'section', 'month', 'leftOut', 'deletedAt'] as const;
+
 /** Applies `change` to copies and repairs the story links that it met. */
 export function editClippings(records: Records, now: number, change: (work: Work) => void): Changes {
   const current = new Map(records.clippings.map(clipping => [clipping.id, clipping]));
-  const touched = new Set<string>();
+  const arranged = new Set<string>();
   let stories: Story[] | undefined;
+  const write = (clipping: Clipping, fields: object): void => {
+    current.set(clipping.id, clipping);
+    if (OF_ARRANGEMENT.some(field => Object.hasOwn(fields, field))) arranged.add(clipping.id);
+    stories = undefined;
+  };
+  const put = (clipping: Clipping): void => write(clipping, clipping);
   const set = (id: string, changes: Partial<Clipping>): void => {
     const clipping = current.get(id);
-    if (!clipping) return;
-    current.set(id, patch(clipping, changes));
-    touched.add(id);
-    stories = undefined;
+    if (clipping) write(patch(clipping, changes), changes);
   };
   const all = (): Story[] => {
     stories ??= storiesOf([...current.values()]);
@@ -46,6 +53,7 @@ export function editClippings(records: Records, now: number, change: (work: Work
   change({
     get: id => current.get(id),
     set,
+    put,
     story: id => {
       const clipping = current.get(id);
       if (!clipping || clipping.deletedAt !== undefined) return undefined;
@@ -55,7 +63,7 @@ export function editClippings(records: Records, now: number, change: (work: Work
     stories: all,
     all: () => [...current.values()],
   });
-  for (const [id, changes] of repairStories([...current.values()], touched)) set(id, changes);
+  for (const [id, changes] of repairStories([...current.values()], arranged)) set(id, changes);
   const clippings = records.clippings.flatMap(before => {
     const after = current.get(before.id);
     return after && !sameData(before, after) ? [{ ...after, updatedAt: now }] : [];

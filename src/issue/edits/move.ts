@@ -84,11 +84,7 @@ function writeSection(
   if (after.length === before.length && after.every((story, at) => story === before[at])) return;
   const arrived = after.filter(story => !before.includes(story));
   for (const { lead } of arrived) work.set(lead.id, { section, position: undefined });
-  const shifted = new Set(
-    after
-      .filter(({ lead }, at) => moved.has(lead.id) && before[at]?.lead !== lead)
-      .map(({ lead }) => lead.id),
-  );
+  const shifted = new Set(after.map(({ lead }) => lead.id).filter(id => moved.has(id)));
   if (shifted.size === 0) return;
   const order = after.map(({ lead }) => work.get(lead.id) ?? lead);
   for (const [id, position] of positionsFor(order, shifted)) work.set(id, { position });

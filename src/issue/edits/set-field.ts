@@ -7,7 +7,8 @@ import { isPublished } from '../../clipping/published.ts';
 import { addTag } from '../../clipping/tags.ts';
 import { ClipsheetError } from '../../errors.ts';
 import { isClippable } from '../../resource/identify.ts';
-import { type Edit, editClippings } from './edit.ts';
+import type { Changes, Records } from '../records.ts';
+import { editClippings } from './edit.ts';
 
 /** The fields that can be set, with the form of their values. An empty value removes an optional field. */
 export type FieldValues = Pick<Clipping, 'title' | 'link' | 'authors' | 'kind' | 'tags'> &
@@ -53,10 +54,10 @@ const isNote = (field: Field): field is keyof Notes =>
 
 /** Throws ClipsheetError 'bad-address' for a link that is no address. */
 export function setField<F extends Field>(
-  ...[records, { ids, field, value }, now]: Parameters<
-    Edit<{ ids: readonly string[]; field: F; value: FieldValues[F] }>
-  >
-): ReturnType<Edit<never>> {
+  records: Records,
+  { ids, field, value }: { ids: readonly string[]; field: F; value: FieldValues[F] },
+  now: number,
+): Changes {
   return editClippings(records, now, work => {
     for (const id of ids) {
       const target = OF_STORY.has(field) ? (work.story(id)?.lead ?? work.get(id)) : work.get(id);

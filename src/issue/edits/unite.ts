@@ -15,7 +15,7 @@ export const unite: Edit<{ older: string; newer: string }> = (records, { older, 
     const [survivor, gone] = [work.get(older), work.get(newer)];
     if (!survivor || !gone || older === newer) return;
     const left = work.story(newer);
-    work.set(older, uniteClippings(survivor, gone, now));
+    work.put(uniteClippings(survivor, gone, now));
     const story = work.story(older);
     if (!left || !story) return;
     const members = membersOf(left).filter(({ id }) => id !== older && id !== newer);
