@@ -1,6 +1,6 @@
 /** Which section a story falls into, and the order of stories in it. */
 import type { Clipping } from '../clipping/clipping.ts';
-import { onSite } from '../resource/identify.ts';
+import { onSite } from '../resource/hosts.ts';
 import { groupBy } from './group.ts';
 import { OWN_SITES, type Section } from './issue.ts';
 import { byPlace } from './order.ts';
