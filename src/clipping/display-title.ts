@@ -1,6 +1,6 @@
 /** The title to show, from what a tab or a page calls itself. */
+import { repoPath } from '../resource/identify.ts';
 import { plainText } from './plain-text.ts';
-import { repoPath } from './repo-path.ts';
 
 /** The longest title of 9,284 in a real newsletter had 240 characters. */
 const LONGEST = 400;

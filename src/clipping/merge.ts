@@ -1,10 +1,11 @@
 /** What a page says about itself joins what the click has saved already. The author's edits win, always. */
 import type { Capture } from '../extract/capture.ts';
-import { CAPTURED_FIELDS, capturedFields } from './captured-fields.ts';
+import { CAPTURED_FIELDS } from './captured-fields.ts';
 import type { Clipping } from './clipping.ts';
 import { sameData } from './compare.ts';
 import { patch } from './patch.ts';
 import { addQuote } from './quotes.ts';
+import { readCapture } from './read-capture.ts';
 
 export interface MergeOptions {
   /** The first capture of this clipping: it replaces what the tab or the address told. Otherwise it fills what is empty. */
@@ -25,7 +26,7 @@ export function mergeCapture(clipping: Clipping, capture: Capture, options: Merg
   const first = options.first || clipping.capture === 'pending' || clipping.unread === true;
   const free = (field: string): boolean => !clipping.edited.includes(field);
   const link = first && free('link') && options.link ? options.link : clipping.link;
-  const told = capturedFields(capture, link);
+  const told = readCapture(capture, link);
   const changes: Partial<Clipping> = { link };
   for (const field of CAPTURED_FIELDS) {
     const [old, value] = [clipping[field], told[field]];
