@@ -1,6 +1,6 @@
 /** The first sentence of a page's summary, for "The page says". */
 import { plainText } from '../clipping/plain-text.ts';
-import { safeLanguage } from './language.ts';
+import { safeLanguage } from './locale.ts';
 
 const LONGEST = 200;
 /** More of a summary than any first sentence that fits. */

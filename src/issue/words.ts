@@ -1,5 +1,5 @@
 /** The words of an issue: what its author wrote, counted as a reader would. The same number everywhere. */
-import { safeLanguage } from './language.ts';
+import { safeLanguage } from './locale.ts';
 import { readMarkdown } from './markdown-text.ts';
 import type { Outline, OutlineStory } from './outline.ts';
 
