@@ -1,0 +1,56 @@
+/** Taking addresses apart and putting them together, the same way for every rule. */
+
+/** An http(s) address, or undefined. The host of the result has no trailing dot. */
+export function parseAddress(text: string): URL | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
+  return url;
+}
+
+/** The host without 'www.'. */
+export const bareHost = (url: URL): string => url.hostname.replace(/^www\.(?=.*\.)/, '');
+
+/** Percent-decoded where that is possible, else as it is. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Characters that a path may hold as they are (RFC 3986 pchar) and that encodeURIComponent would escape. */
+const PLAIN_IN_PATH = /%(?:3A|40|24|26|2B|2C|3B|3D)/g;
+
+/** One path segment, escaped in one way whatever way it was escaped before. */
+export function encode(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed()).replace(PLAIN_IN_PATH, decodeURIComponent);
+}
+
+/** The path's non-empty segments, decoded. */
+export const segmentsOf = (url: URL): string[] => url.pathname.split('/').filter(Boolean).map(decode);
+
+/** The decoded path without a slash at its end; '' for the root. */
+export const pathOf = (url: URL): string =>
+  segmentsOf(url)
+    .map(segment => `/${segment}`)
+    .join('');
+
+/** An https address from decoded parts; a part may hold several segments. */
+export function address(host: string, ...parts: string[]): string {
+  const path = parts
+    .flatMap(part => part.split('/'))
+    .filter(Boolean)
+    .map(encode)
+    .join('/');
+  return `https://${host}/${path}`;
+}
+
+/** The address without query and fragment. */
+export const withoutQuery = (url: URL): string => `${url.origin}${url.pathname}`;
+
+/** Whether the address is of this host or of one below it. */
+export const isOnHost = (url: URL, host: string): boolean =>
+  url.hostname === host || url.hostname.endsWith(`.${host}`);

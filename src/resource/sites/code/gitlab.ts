@@ -1,0 +1,80 @@
+/** GitLab, its own host and others: projects may lie several groups deep, and '/-/' stands before everything below one. */
+import { segmentsOf } from '../../address.ts';
+import { type Forge, names } from '../../forge.ts';
+import { inProject, treeOrBlob } from '../../forge-found.ts';
+import type { SiteRule } from '../../identity.ts';
+
+const NUMBER = /^\d+(?:\.(?:diff|patch))?$/;
+
+const FORGE: Forge = {
+  tabs: names(
+    'issues merge_requests work_items commits tags branches pipelines releases wikis boards network graphs activity snippets',
+    'milestones labels environments jobs packages project_members starrers forks compare security container_registry',
+    'incidents value_stream_analytics feature_flags find_file archive settings ci service_desk iterations requirements',
+    'deployments infrastructure_registry artifacts metrics ml badges',
+  ),
+  things: [
+    { under: 'issues/incident', id: NUMBER, as: 'issues' },
+    { under: 'issues', id: NUMBER },
+    { under: 'work_items', id: NUMBER, as: 'issues' },
+    { under: 'merge_requests', id: NUMBER },
+    { under: 'releases', id: /^(?!permalink$|new$)./ },
+    { under: 'tags', id: /^(?!new$)./ },
+    { under: 'commit', id: /^[\da-f]{7,40}(?:\.(?:diff|patch))?$/ },
+    { under: 'compare', id: /\.\./, whole: true },
+    { under: 'milestones', id: NUMBER },
+    { under: 'snippets', id: NUMBER },
+    { under: 'pipelines', id: NUMBER },
+    { under: 'jobs', id: NUMBER },
+    { under: 'wikis', id: /^(?!home$|pages$)./i, whole: true },
+  ],
+  views: names('tree blob raw blame edit commits'),
+  revision(rest) {
+    const path = rest[0] === 'refs' && rest.length > 2 ? rest.slice(2) : rest;
+    return path.length === 0 ? undefined : { revision: path.slice(0, 1), path: path.slice(1) };
+  },
+};
+
+/** Before '/-/' came, in 2019, these words followed the project at once; GitLab lets no project be called so. */
+const AFTER_PROJECT = names(
+  '- issues merge_requests commits commit tree blob raw blame tags branches releases wikis snippets pipelines milestones',
+  'labels graphs network compare find_file boards activity forks edit environments jobs network',
+);
+const RESERVED = names(
+  'explore dashboard users help admin search api public groups -  profile snippets import projects',
+);
+
+/** Public instances whose names do not say that they are GitLab's. */
+const INSTANCES = new Set([
+  'salsa.debian.org',
+  'invent.kde.org',
+  'framagit.org',
+  'code.videolan.org',
+  'foss.heptapod.net',
+  'opencode.net',
+  'git.ligo.org',
+  'git.rwth-aachen.de',
+]);
+
+const isGitLab = (url: URL): boolean =>
+  /^(?:www\.)?gitlab\./.test(url.hostname) ||
+  INSTANCES.has(url.hostname) ||
+  /\/-\/(?:tree|blob|issues|merge_requests|releases)\b/.test(url.pathname);
+
+export const gitlab: SiteRule = {
+  name: 'gitlab',
+  hosts: ['*'],
+  identify(url) {
+    if (!isGitLab(url)) return undefined;
+    const segments = segmentsOf(url);
+    if (segments[0] === undefined || RESERVED.has(segments[0].toLowerCase())) return undefined;
+    const end = segments.findIndex((segment, index) => index > 1 && AFTER_PROJECT.has(segment));
+    const rest = end < 0 ? [] : segments.slice(end + (segments[end] === '-' ? 1 : 0));
+    const project = (end < 0 ? segments : segments.slice(0, end)).join('/').replace(/\.git$/, '');
+    const host = url.hostname.replace(/^www\./, '');
+    const prefix = host === 'gitlab.com' ? 'gitlab:' : `git:${host}/`;
+    const found = inProject({ forge: FORGE, host, prefix, divider: '-', view: treeOrBlob }, project, rest);
+    // A single name is a group's or a person's page.
+    return found && !project.includes('/') ? { key: found.key, link: found.link } : found;
+  },
+};

@@ -1,0 +1,78 @@
+/** Papers, preprints and standards. The order counts only between rules of one host. */
+import type { SiteRule } from '../../identity.ts';
+import { acl } from './acl.ts';
+import { acm } from './acm.ts';
+import { arxiv, arxivCodes, arxivMirrors } from './arxiv.ts';
+import { biorxiv } from './biorxiv.ts';
+import { cambridge } from './cambridge.ts';
+import { copernicus } from './copernicus.ts';
+import { cvf } from './cvf.ts';
+import { doiHosts } from './doi-hosts.ts';
+import { doiPaths, plainDoiPaths } from './doi-paths.ts';
+import { hal } from './hal.ts';
+import { highwire } from './highwire.ts';
+import { ieee } from './ieee.ts';
+import { draft } from './internet-draft.ts';
+import { jmlr } from './jmlr.ts';
+import { journals } from './journals.ts';
+import { jstor } from './jstor.ts';
+import { lingbuzz } from './lingbuzz.ts';
+import { mdpi } from './mdpi.ts';
+import { ncbiBooks } from './ncbi-books.ts';
+import { neurips } from './neurips.ts';
+import { nips } from './nips.ts';
+import { ojs } from './ojs.ts';
+import { openreview } from './openreview.ts';
+import { osf } from './osf.ts';
+import { elsevier } from './pii.ts';
+import { plos } from './plos.ts';
+import { pmc } from './pmc.ts';
+import { pmlr } from './pmlr.ts';
+import { preprints } from './preprints.ts';
+import { pubmed } from './pubmed.ts';
+import { rfc } from './rfc.ts';
+import { semanticScholar } from './semantic-scholar.ts';
+import { silverchair } from './silverchair.ts';
+import { springer } from './springer.ts';
+import { usenix } from './usenix.ts';
+
+export const PAPERS: readonly SiteRule[] = [
+  arxiv,
+  arxivMirrors,
+  arxivCodes,
+  acl,
+  openreview,
+  pmlr,
+  jmlr,
+  neurips,
+  nips,
+  cvf,
+  usenix,
+  springer,
+  journals,
+  copernicus,
+  plos,
+  biorxiv,
+  preprints,
+  ieee,
+  acm,
+  elsevier,
+  pmc,
+  pubmed,
+  ncbiBooks,
+  hal,
+  jstor,
+  lingbuzz,
+  semanticScholar,
+  osf,
+  rfc,
+  draft,
+  cambridge,
+  silverchair,
+  mdpi,
+  doiHosts,
+  doiPaths,
+  plainDoiPaths,
+  ojs,
+  highwire,
+];

@@ -1,0 +1,11 @@
+/** LingBuzz, on its three hosts. */
+import { pathRule } from '../../path-rule.ts';
+
+export const lingbuzz = pathRule({
+  name: 'lingbuzz',
+  hosts: ['lingbuzz.net', 'ling.auf.net', 'lingbuzz.auf.net'],
+  kind: 'paper',
+  paths: [/^\/lingbuzz\/(\d{6})/, /^\/(\d{6})(?:\/|$)/],
+  key: id => `lingbuzz:${id}`,
+  link: id => `https://lingbuzz.net/lingbuzz/${id}`,
+});

@@ -1,0 +1,21 @@
+/** Videos and talks. The order counts only between rules of one host. */
+import type { SiteRule } from '../../identity.ts';
+import { bilibili } from './bilibili.ts';
+import { dailymotion } from './dailymotion.ts';
+import { loom } from './loom.ts';
+import { slideslive } from './slideslive.ts';
+import { ted } from './ted.ts';
+import { twitch } from './twitch.ts';
+import { vimeo } from './vimeo.ts';
+import { youtube } from './youtube.ts';
+
+export const VIDEOS: readonly SiteRule[] = [
+  youtube,
+  vimeo,
+  ted,
+  slideslive,
+  dailymotion,
+  bilibili,
+  twitch,
+  loom,
+];

@@ -1,0 +1,51 @@
+/** Takes tracking out of an address; what is left stays as it was written. */
+import {
+  CODE_HOSTS,
+  SITE_TRACKING,
+  TRACKING_NAMES,
+  TRACKING_PREFIXES,
+  TRACKING_VALUES,
+} from './tracking-parameters.ts';
+
+/** The host and each of its parents: 'a.b.c', 'b.c', 'c'. */
+export function parentsOf(host: string): string[] {
+  const labels = host.split('.').slice(-8);
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+/** Whether a query parameter says nothing about what the page is. `host` may have subdomains. */
+export function isTracking(name: string, value: string, host: string): boolean {
+  const known = name.toLowerCase();
+  const hosts = parentsOf(host);
+  if (known === 'ref' && (host.startsWith('gitlab.') || hosts.some(parent => CODE_HOSTS.has(parent))))
+    return false;
+  return (
+    TRACKING_NAMES.has(known) ||
+    TRACKING_PREFIXES.some(prefix => known.startsWith(prefix)) ||
+    hosts.some(parent => SITE_TRACKING.get(parent)?.has(known)) ||
+    (TRACKING_VALUES.get(known)?.some(pattern => pattern.test(value)) ?? false)
+  );
+}
+
+/** The query without tracking, with its '?', or ''; order and escapes of what is left are kept. */
+export function queryWithoutTracking(url: URL): string {
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter(pair => {
+      const [[name, value] = ['', '']] = new URLSearchParams(pair);
+      return pair !== '' && !isTracking(name, value, url.hostname);
+    });
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
+}
+
+/** '#', '#top' of a reader's jump, comment lists, and what share buttons and feeds write behind the '#'. */
+const IDLE_FRAGMENT = /^(?:|comments|respond|disqus_thread|!|\/|!\/|\.U[\w-]{10}\.\w+)$/;
+const TRACKING_FRAGMENT =
+  /^(?:utm_|xtor=|at_pco=|at_xt=|echobox=|sthash\.|sa-link_location=|intcid=|ref=|amp_tf=|aoh=|link_id=|nws=|cxrecs_)/i;
+
+/** The fragment with its '#', or '' where it names nothing on the page that could be a thing of its own. */
+export function fragmentWithoutTracking(url: URL): string {
+  const fragment = url.hash.slice(1).replace(/:~:.*$/s, '');
+  return IDLE_FRAGMENT.test(fragment) || TRACKING_FRAGMENT.test(fragment) ? '' : `#${fragment}`;
+}
