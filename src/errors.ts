@@ -17,6 +17,7 @@ const SENTENCES = {
   'clipping-gone': 'This clipping was deleted elsewhere.',
   'bad-address': 'This is not a web address that can be clipped.',
   'bad-backup': 'This file is not a Clipsheet backup, or it is damaged. Nothing was changed.',
+  'bad-template': 'This template has an error, so it cannot be used as it is. The draft is not lost.',
   'history-changed':
     'That step cannot be undone any more, because what it changed has been changed again since.',
   'worker-silent': 'The extension did not answer. Press the toolbar button again.',

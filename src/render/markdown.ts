@@ -1,0 +1,50 @@
+/** Outline → Markdown, through a template: the canonical draft, from which every other form is made. */
+import type { Outline } from '../issue/outline.ts';
+import { runLiquid } from './engine.ts';
+import { type FrontMatter, frontMatter } from './front-matter.ts';
+import { layOut } from './layout.ts';
+import { issueScope, type Part } from './scope.ts';
+import { renderStanding } from './standing.ts';
+import { TemplateError } from './template-error.ts';
+import { DEFAULT_TEMPLATE } from './templates/index.ts';
+
+export interface RenderOptions {
+  /** Source of a Liquid template; the default template where it is absent. */
+  template?: string;
+  /** YAML front matter before the draft. */
+  frontMatter?: FrontMatter;
+  /** How much is printed; 'issue' by default. */
+  part?: Part;
+}
+
+export interface Draft {
+  /** Complete, whatever is wrong: a broken template gives way to the default one, a broken standing text is printed as typed. */
+  markdown: string;
+  problems: TemplateError[];
+}
+
+/** The same outline and options give the same bytes. Never throws for what an author has written. */
+export function renderDraft(outline: Outline, options: RenderOptions = {}): Draft {
+  const { template = DEFAULT_TEMPLATE.source, part = 'issue' } = options;
+  const problems: TemplateError[] = [];
+  const standing = {
+    opening: renderStanding('opening', outline, problems),
+    closing: renderStanding('closing', outline, problems),
+  };
+  const scope = issueScope(outline, standing, part);
+  const globals = { language: outline.newsletter.language };
+  const head = options.frontMatter ? frontMatter(outline, options.frontMatter) : '';
+  try {
+    return { markdown: head + layOut(runLiquid(template, scope, globals)), problems };
+  } catch (thrown) {
+    problems.push(new TemplateError('template', thrown));
+    return { markdown: head + layOut(runLiquid(DEFAULT_TEMPLATE.source, scope, globals)), problems };
+  }
+}
+
+/** As `renderDraft`, throwing the first problem as a TemplateError. */
+export function renderMarkdown(outline: Outline, options: RenderOptions = {}): string {
+  const { markdown, problems } = renderDraft(outline, options);
+  if (problems[0]) throw problems[0];
+  return markdown;
+}
