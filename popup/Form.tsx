@@ -1,6 +1,6 @@
 /** The clipping as the author sees and changes it. Room is kept for facts that are still on their way. */
 import type { Ref } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { KINDS } from '../src/clipping/kinds.ts';
 import type { ClippingField } from '../src/store/typed-fields.ts';
 import { Choices } from '../src/ui/Choices.tsx';
@@ -24,18 +24,24 @@ export function Form({ state, what }: FormProps) {
   const { newsletter, tags, month } = state;
   const labels = newsletter.value.labels;
   const clipping = state.clipping.value;
+  const page = useRef<HTMLDivElement>(null);
   useEffect(() => what.current?.focus(), [what]);
+  useEffect(() => {
+    const title = page.current?.querySelector('textarea');
+    if (title) title.style.minHeight = `${title.offsetHeight}px`;
+  }, []);
 
   return (
     <div class={css.form}>
       <Choices
         label="Kind"
         options={KIND_OPTIONS}
+        spread
         value={clipping?.kind}
         disabled={!clipping}
         onChoose={kind => void state.setKind(kind)}
       />
-      <div class={css.page}>
+      <div ref={page} class={css.page}>
         <Field state={state} field="title" label="Title" look="title" line hideLabel disabled={!clipping} />
         <p class={css.facts} dir="auto">
           {clipping && factsOf(clipping, state.language).join(' · ')}
@@ -50,8 +56,10 @@ export function Form({ state, what }: FormProps) {
           )}
         </div>
       </div>
-      <Field state={state} field="what" label={labels.what} element={what} />
-      <Field state={state} field="why" label={labels.why} />
+      <div class={css.notes}>
+        <Field state={state} field="what" label={labels.what} element={what} />
+        <Field state={state} field="why" label={labels.why} />
+      </div>
       <TagField
         label="Tags"
         tags={tags.all.value}
@@ -81,7 +89,8 @@ export interface FieldProps {
 /** A text field of the clipping. Before that is known, the field shows what was typed into it. */
 export function Field({ state, field, element, ...rest }: FieldProps) {
   const { clipping, typing } = state;
-  const known = field === 'title' ? clipping.value?.title : clipping.value?.notes[field];
+  const known =
+    field === 'title' ? (clipping.value?.title ?? state.tabTitle.value) : clipping.value?.notes[field];
   return (
     <TypedText
       {...rest}

@@ -4,13 +4,13 @@ import { LIBRARY_ONLY } from '../src/clipping/clipping.ts';
 import { monthName } from '../src/clipping/months.ts';
 import { Menu } from '../src/ui/Menu.tsx';
 import { monthChoices } from './month-choices.ts';
-import { placeName } from './outcome.ts';
+import { monthAlone, placeName } from './outcome.ts';
 import type { PopupState } from './state.ts';
 
 export interface MonthMenuProps {
   state: PopupState;
   button: { current: HTMLButtonElement | null };
-  /** Beside a button that says more: the month without its year. */
+  /** The month without its year, where that is the year of the click. */
   short: boolean;
 }
 
@@ -28,6 +28,7 @@ export function MonthMenu({ state, button, short }: MonthMenuProps) {
   const shown = clipping.value;
   if (!shown) return null;
   const name = placeName(shown, language);
+  const sameYear = shown.month.slice(0, 4) === thisMonth.value.slice(0, 4);
   const library = shown.leftOut === LIBRARY_ONLY;
   return (
     <Menu
@@ -41,7 +42,7 @@ export function MonthMenu({ state, button, short }: MonthMenuProps) {
         onChoose: () => void state.setMonth(choice.month),
       }))}
     >
-      {short && !library ? name.replace(/\s*\d{4}$/, '') : name}
+      {short && !library && sameYear ? monthAlone(shown.month, language) : name}
     </Menu>
   );
 }

@@ -1,10 +1,11 @@
 /** ✓ Saved to March 2021 ▾ · ☆ · Undo: where the clip stands, and what can be done about it. */
 import { useComputed } from '@preact/signals';
-import { LIBRARY_ONLY } from '../src/clipping/clipping.ts';
+import type { ComponentChildren } from 'preact';
 import { Button } from '../src/ui/Button.tsx';
-import { Icon } from '../src/ui/Icon.tsx';
+import { Icon, type IconProps } from '../src/ui/Icon.tsx';
 import { MonthMenu } from './MonthMenu.tsx';
-import { outcomeOf, placeName } from './outcome.ts';
+import { type Outcome, outcomeOf, placeName } from './outcome.ts';
+import { Star } from './Star.tsx';
 import css from './StateLine.module.css';
 import type { PopupState } from './state.ts';
 import { undoes } from './undoes.ts';
@@ -30,86 +31,92 @@ export function StateLine({ state, monthButton }: StateLineProps) {
         language,
       }),
   ).value;
-  const shown = clipping.value;
 
   if (stage.value === 'failed')
     return (
-      <header class={css.line}>
-        <span class={css.bad}>
-          <Icon name="warning" />
-        </span>
-        <p role="status" class={css.sentence}>
-          {problem.value?.message}
-        </p>
-        {problem.value?.code !== 'restricted-page' && (
-          <Button onClick={() => state.again()}>Try again</Button>
-        )}
-      </header>
+      <Line
+        mark="warning"
+        status={problem.value?.message}
+        actions={
+          problem.value?.code !== 'restricted-page' && (
+            <Button onClick={() => state.again()}>Try again</Button>
+          )
+        }
+      />
     );
-  if (!shown || !outcome)
-    return (
-      <header class={css.line}>
-        <span class={css.mark} />
-        <p role="status" class={css.sentence}>
-          Saving…
-        </p>
-      </header>
-    );
+  if (!clipping.value || !outcome) return <Line status="Saving…" />;
+  const place = placeName(clipping.value, language);
+  return (
+    <Line
+      mark={undone.value ? undefined : 'check'}
+      status={
+        <>
+          {outcome.sentence}
+          {outcome.month === 'part' && <span class="unseen"> {place}</span>}
+        </>
+      }
+      actions={
+        undone.value ? (
+          <Button look="quiet" onClick={() => state.again()}>
+            Clip it again
+          </Button>
+        ) : (
+          <>
+            <Star state={state} />
+            {undoes(receipt.value, clipping.value, joined.value) && (
+              <Button look="quiet" onClick={() => void state.undo()} title="Take this click back">
+                Undo
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      <Offers state={state} outcome={outcome} monthButton={monthButton} />
+    </Line>
+  );
+}
+
+interface LineProps {
+  mark?: (IconProps['name'] & ('check' | 'warning')) | undefined;
+  status: ComponentChildren;
+  /** After the sentence. */
+  children?: ComponentChildren;
+  /** At the end of the line. */
+  actions?: ComponentChildren;
+}
+
+function Line({ mark, status, children, actions }: LineProps) {
   return (
     <header class={css.line}>
-      <span class={outcome.month === 'none' ? css.mark : css.good}>
-        {outcome.month !== 'none' && <Icon name="check" />}
-      </span>
-      <p role="status" class={css.status}>
-        {outcome.sentence}
-        {outcome.month === 'part' && <span class="unseen"> {placeName(shown, language)}</span>}
-      </p>
-      {outcome.month !== 'none' && (
-        <div class={outcome.month === 'apart' ? css.apart : css.month}>
-          {outcome.move ? (
-            <Button look="quiet" onClick={() => void state.bringForward()}>
-              <strong>{outcome.move}</strong>
-            </Button>
-          ) : null}
-          <MonthMenu state={state} button={monthButton} short={outcome.move !== undefined} />
-        </div>
-      )}
-      <span class={css.space} />
-      {undone.value ? (
-        <Button look="quiet" onClick={() => state.again()}>
-          Clip it again
-        </Button>
-      ) : (
-        <>
-          <Star state={state} />
-          {undoes(receipt.value, shown, joined.value) && (
-            <Button look="quiet" onClick={() => void state.undo()} title="Take this click back">
-              Undo
-            </Button>
-          )}
-        </>
-      )}
-      {outcome.hint && <p class={css.hint}>{outcome.hint}</p>}
+      <span class={mark === 'warning' ? css.bad : css.good}>{mark && <Icon name={mark} />}</span>
+      <div class={css.says}>
+        <p role="status">{status}</p>
+        {children}
+      </div>
+      <div class={css.actions}>{actions}</div>
     </header>
   );
 }
 
-function Star({ state }: { state: PopupState }) {
-  const shown = state.clipping.value;
-  const lead = state.month.clippings.value.find(({ id }) => id === shown?.story) ?? shown;
-  const on = lead?.pick === true;
+/** The month, and what the outcome offers beside it. */
+function Offers({ state, outcome, monthButton }: StateLineProps & { outcome: Outcome }) {
+  const apart = outcome.month === 'apart';
   return (
-    <Button
-      look="icon"
-      label="Highlight of the issue"
-      title="Highlight of the issue (Alt+H)"
-      aria-pressed={on}
-      disabled={shown?.leftOut === LIBRARY_ONLY}
-      onClick={() => void state.toggleHighlight()}
-    >
-      <span class={on ? css.starOn : css.star}>
-        <Icon name="star" filled={on} />
-      </span>
-    </Button>
+    <>
+      {outcome.move && (
+        <span class={css.dot}>
+          <Button look="quiet" onClick={() => void state.bringForward()}>
+            <strong>{outcome.move}</strong>
+          </Button>
+        </span>
+      )}
+      {outcome.month !== 'none' && (
+        <span class={apart ? css.dot : undefined}>
+          <MonthMenu state={state} button={monthButton} short={apart} />
+        </span>
+      )}
+      {outcome.hint && <p class={css.hint}>{outcome.hint}</p>}
+    </>
   );
 }

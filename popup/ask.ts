@@ -2,12 +2,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import { ClipsheetError } from '../src/errors.ts';
 import type { Receipt } from '../src/store/clip.ts';
-import { browserDeps, type PopupDeps } from './deps.ts';
+import { type ActiveTab, browserDeps, type PopupDeps } from './deps.ts';
 
 export interface Asked {
   /** Id of the clipping if it is a new one; on one that exists it leads there. */
   id: string;
-  tabId: Promise<number>;
+  tab: Promise<ActiveTab>;
   receipt: Promise<Receipt>;
 }
 
@@ -15,10 +15,10 @@ type AskDeps = Pick<PopupDeps, 'activeTab' | 'send' | 'clipHere' | 'patience'>;
 
 /** Asks now. Asking again with the same id is safe: one page is one clipping. */
 export function askForClip(deps: AskDeps = browserDeps, id: string = uuidv7()): Asked {
-  const tabId = deps.activeTab();
-  const receipt = tabId.then(async tab => asFirst(await answered(deps, tab, id), id));
+  const tab = deps.activeTab();
+  const receipt = tab.then(async ({ id: tabId }) => asFirst(await answered(deps, tabId, id), id));
   receipt.catch(() => {});
-  return { id, tabId, receipt };
+  return { id, tab, receipt };
 }
 
 async function answered(deps: AskDeps, tabId: number, id: string): Promise<Receipt> {

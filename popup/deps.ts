@@ -8,9 +8,14 @@ import { connect } from '../src/store/connection.ts';
 import { loadNewsletter } from '../src/store/newsletter.ts';
 import type { Store } from '../src/store/schema.ts';
 
+export interface ActiveTab {
+  id: number;
+  title: string;
+}
+
 export interface PopupDeps {
-  /** Id of the tab that the button was clicked on; rejects where there is none. */
-  activeTab(): Promise<number>;
+  /** The tab that the button was clicked on; rejects where there is none. */
+  activeTab(): Promise<ActiveTab>;
   send: typeof send;
   /** Clips without the worker, for one that does not answer. */
   clipHere(tabId: number, id: string): Promise<Receipt>;
@@ -37,7 +42,7 @@ export const browserDeps: PopupDeps = {
   async activeTab() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) throw new Error('There is no active tab');
-    return tab.id;
+    return { id: tab.id, title: tab.title ?? '' };
   },
   send,
   clipHere: async (tabId, id) => (await import('./clip-here.ts')).clipTab(tabId, { id }),

@@ -2,6 +2,7 @@
 import './start.ts';
 import { render } from 'preact';
 import { browserDeps } from './deps.ts';
+import { fitWindow } from './fit-window.ts';
 import { Popup } from './Popup.tsx';
 import { asked } from './start.ts';
 import { createPopupState } from './state.ts';
@@ -12,7 +13,8 @@ import { createPopupState } from './state.ts';
  */
 const PATIENCE_MS = 150;
 
+fitWindow();
 const state = createPopupState(browserDeps, asked);
-const ready = Promise.allSettled([asked.tabId, browserDeps.connect()]);
+const ready = Promise.allSettled([asked.tab, browserDeps.connect()]);
 const late = new Promise(resolve => setTimeout(resolve, PATIENCE_MS));
 void Promise.race([ready, late]).then(() => render(<Popup state={state} />, document.body));

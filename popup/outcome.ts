@@ -34,6 +34,12 @@ export interface Outcome {
 export const placeName = ({ month, leftOut }: Clipping, language: string): string =>
   leftOut === LIBRARY_ONLY ? 'the library only' : monthName(month, language);
 
+/** 'March'. */
+export const monthAlone = (month: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+    Date.parse(`${month}-01T00:00:00Z`),
+  );
+
 export function outcomeOf(facts: OutcomeFacts): Outcome {
   const { receipt, clipping, joined, undone, thisMonth, language } = facts;
   if (undone) return { sentence: afterUndo(facts), month: 'none' };
@@ -44,9 +50,7 @@ export function outcomeOf(facts: OutcomeFacts): Outcome {
   if (receipt.outcome === 'new' && !joined)
     return { sentence: 'Saved to', month: 'part', ...(featured && { hint: `It was ${lower(featured)}` }) };
   const earlier = clipping.month < thisMonth;
-  const short = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
-    Date.parse(`${thisMonth}-01T00:00:00Z`),
-  );
+  const short = monthAlone(thisMonth, language);
   if (featured)
     return { sentence: featured, month: 'apart', ...(earlier && { move: `Use again in ${short}` }) };
   const day = dayName(clipping.clippedAt, receipt.at, facts.zone, language);

@@ -27,6 +27,8 @@ export interface PopupRecord {
   /** The click was taken back. */
   undone: ReadonlySignal<boolean>;
   typing: Typing;
+  /** The tab's title, shown until the clipping is known. */
+  tabTitle: ReadonlySignal<string>;
   tabId(): Promise<number>;
   /** Asks for the clip once more: after a failure, or after Undo. */
   again(): void;
@@ -43,6 +45,7 @@ export function createRecord(deps: PopupDeps, first: Asked, onSaved: () => void)
   const stored = signal<Clipping>();
   const joined = signal(false);
   const undone = signal(false);
+  const tabTitle = signal('');
   let asked = first;
   let reading = 0;
 
@@ -68,6 +71,12 @@ export function createRecord(deps: PopupDeps, first: Asked, onSaved: () => void)
   }
 
   async function receive(answer: Asked): Promise<void> {
+    answer.tab.then(
+      ({ title }) => {
+        tabTitle.value = title;
+      },
+      () => {},
+    );
     try {
       const saved = await answer.receipt;
       if (answer !== asked) return;
@@ -127,7 +136,8 @@ export function createRecord(deps: PopupDeps, first: Asked, onSaved: () => void)
     undone,
     typing,
     reread,
-    tabId: () => asked.tabId,
+    tabTitle,
+    tabId: async () => (await asked.tab).id,
     again() {
       problem.value = undefined;
       if (!receipt.peek()) stage.value = 'saving';

@@ -8,12 +8,21 @@ export interface ChoicesProps<T extends string> {
   value: T | undefined;
   onChoose: (value: T) => void;
   disabled?: boolean;
+  /** Smaller, in one row of the full width. */
+  spread?: boolean;
 }
 
-export function Choices<T extends string>({ label, options, value, onChoose, disabled }: ChoicesProps<T>) {
+export function Choices<T extends string>({
+  label,
+  options,
+  value,
+  onChoose,
+  disabled,
+  spread,
+}: ChoicesProps<T>) {
   const name = useId();
   return (
-    <fieldset class={css.choices} disabled={disabled}>
+    <fieldset class={`${css.choices} ${spread ? css.spread : ''}`} disabled={disabled}>
       <legend class="unseen">{label}</legend>
       {options.map(option => (
         <label key={option.value} class={css.choice} title={option.title}>

@@ -4,6 +4,7 @@ const PATHS = {
   check: 'M3 8.5l3.2 3.2L13 4.8',
   cross: 'M4 4l8 8M12 4l-8 8',
   down: 'M4 6.2l4 4 4-4',
+  up: 'M4 9.8l4-4 4 4',
   right: 'M6.2 4l4 4-4 4',
   left: 'M9.8 4l-4 4 4 4',
   plus: 'M8 3.2v9.6M3.2 8h9.6',

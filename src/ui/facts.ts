@@ -42,7 +42,7 @@ const FACTS: Record<Kind, readonly Fact[]> = {
 /** The facts that are known, each once, in the order of the kind. */
 export function factsOf(clipping: Clipping, language: string): string[] {
   const known = FACTS[clipping.kind].map(fact => fact(clipping, language)?.trim()).filter(fact => fact);
-  return [...new Set(known as string[])];
+  return [...new Set(known as string[])].filter(fact => fact !== clipping.title);
 }
 
 /** '2021', '2021-03' or '2021-03-13' at its own precision: '2021', 'Mar 2021', '13 Mar 2021'. Other text as it is. */
