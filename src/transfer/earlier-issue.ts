@@ -25,6 +25,8 @@ export interface ReadLines {
 const ADDRESS = /\bhttps?:\/\/[^\s<>"`]+/gi;
 /** A host with a path or without, as people shorten it: 'arxiv.org/abs/2103.07579'. Among other words it needs a path: 'Node.js' is no host. */
 const BARE = /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?::\d{1,5})?(?:[/?#]\S*)?$/u;
+/** Longer ones are no addresses that anybody published. */
+const LONGEST = 4_000;
 const CLOSING = new Map([
   [')', '('],
   [']', '['],
@@ -68,7 +70,7 @@ export const linesOf = (featured: readonly Featured[]): string =>
     .join('\n');
 
 function readLine(line: string): { addresses: string[]; title: string } {
-  const full = line.match(ADDRESS)?.map(trimEnd).filter(isClippable) ?? [];
+  const full = line.match(ADDRESS)?.map(trimEnd).filter(isAddress) ?? [];
   if (full.length > 0) {
     const rest = full.reduce((left, address) => left.replace(address, ' '), line);
     return { addresses: full, title: titleIn(rest) };
@@ -77,10 +79,12 @@ function readLine(line: string): { addresses: string[]; title: string } {
   const bare =
     words.map(trimEnd).find(word => BARE.test(word) && (words.length === 1 || word.includes('/'))) ?? '';
   const address = `https://${bare}`;
-  return bare !== '' && isClippable(address)
+  return bare !== '' && isAddress(address)
     ? { addresses: [address], title: titleIn(line.replace(bare, ' ')) }
     : { addresses: [], title: '' };
 }
+
+const isAddress = (text: string): boolean => text.length <= LONGEST && isClippable(text);
 
 /** An address without the punctuation of the sentence or the Markdown around it; brackets that it opens itself stay. */
 function trimEnd(address: string): string {
@@ -99,10 +103,22 @@ function trimEnd(address: string): string {
 }
 
 /** What is left of a line without its address and the marks that led to it. */
-const titleIn = (rest: string): string =>
-  rest
+function titleIn(rest: string): string {
+  const words = rest
     .replace(/[[\]<>]|\(\s*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:[-*+•–—:|]|\d{1,4}[.)]|\s)+/, '')
-    .replace(/[\s:|–—-]+$/, '')
-    .trim();
+    .split(/\s+/)
+    .filter(word => word !== '');
+  const first = words.findIndex((word, at) => !MARKS.test(word) && !(at === 0 && NUMBERED.test(word)));
+  const last = words.findLastIndex(word => !MARKS.test(word));
+  return first === -1
+    ? ''
+    : words
+        .slice(first, last + 1)
+        .join(' ')
+        .replace(/[:|]$/, '')
+        .replace(/^[-*+•–—](?=\p{L})/u, '');
+}
+
+/** List marks and separators, and numbers of a list. */
+const MARKS = /^[-*+•–—:|.,;()]{1,3}$/;
+const NUMBERED = /^\d{1,4}[.)]$/;

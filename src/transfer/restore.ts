@@ -63,14 +63,15 @@ function abort(tx: { abort(): void }): void {
 
 /**
  * Moves restored settings to where settings live; does nothing where none wait. Run it after a restore and whenever a
- * context starts: the browser may have ended in between. `save` replaces the settings of the newsletter.
+ * context starts: the browser may have ended in between.
  */
 export async function settleSettings(
   db: Store,
-  save: (newsletter: Newsletter) => Promise<void>,
+  save: (newsletter: Partial<Newsletter>) => Promise<void>,
 ): Promise<void> {
   const waiting = await db.get('meta', 'settings');
   if (!waiting) return;
-  await save((waiting.value as Settings).newsletter);
+  // Settings are saved over others: what the backup leaves open is named, so that it does not stay.
+  await save({ archive: undefined, ...(waiting.value as Settings).newsletter });
   await db.delete('meta', 'settings');
 }

@@ -1,0 +1,85 @@
+/** One setting: its label, its field, a hint, and a sentence where what is typed cannot be saved. */
+import { useId } from 'preact/hooks';
+import { TypedText } from '../../ui/TypedText.tsx';
+import css from './SettingField.module.css';
+import type { Field } from './state/field.ts';
+
+export interface SettingFieldProps {
+  label: string;
+  hint?: string | undefined;
+  field: Field;
+  /** Many lines that grow; else one. */
+  lines?: boolean;
+  /** Values to complete with. */
+  options?: readonly string[];
+  inputMode?: 'text' | 'numeric' | 'url';
+  /** As wide as a number or an emoji. */
+  short?: boolean;
+  hideLabel?: boolean;
+}
+
+export function SettingField({ label, hint, field, lines, ...look }: SettingFieldProps) {
+  const id = useId();
+  const problem = field.problem.value;
+  const describedBy =
+    [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+  return (
+    <div class={`${css.field} ${look.short ? css.short : ''}`}>
+      {lines ? (
+        <TypedText
+          label={label}
+          value={field.text.value}
+          onType={field.type}
+          onRest={field.rest}
+          {...(describedBy && { describedBy })}
+        />
+      ) : (
+        <Line id={id} label={label} field={field} describedBy={describedBy} {...look} />
+      )}
+      {hint && (
+        <p id={`${id}-hint`} class={css.hint}>
+          {hint}
+        </p>
+      )}
+      <p id={`${id}-problem`} class={css.problem} role="alert">
+        {problem}
+      </p>
+    </div>
+  );
+}
+
+type LineProps = Pick<SettingFieldProps, 'label' | 'field' | 'options' | 'inputMode' | 'hideLabel'> & {
+  id: string;
+  describedBy: string | undefined;
+};
+
+function Line({ id, label, field, options, inputMode, hideLabel, describedBy }: LineProps) {
+  return (
+    <>
+      <label for={id} class={hideLabel ? 'unseen' : css.label}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class={css.input}
+        dir="auto"
+        autocomplete="off"
+        spellcheck={inputMode === undefined && !options}
+        inputMode={inputMode}
+        list={options && `${id}-options`}
+        value={field.text.value}
+        aria-invalid={field.problem.value !== undefined}
+        aria-describedby={describedBy}
+        onInput={({ currentTarget }) => field.type(currentTarget.value)}
+        onBlur={field.rest}
+      />
+      {options && (
+        <datalist id={`${id}-options`}>
+          {options.map(option => (
+            <option key={option} value={option} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}

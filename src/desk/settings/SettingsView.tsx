@@ -1,0 +1,53 @@
+/** The settings: a list of parts, and the one that the address names. */
+import { useEffect, useMemo } from 'preact/hooks';
+import { browserDeps } from './browser-deps.ts';
+import { SettingsContext } from './context.ts';
+import { PARTS } from './parts.ts';
+import css from './SettingsView.module.css';
+import { createSettingsState, type SettingsState } from './state/settings-state.ts';
+
+export interface SettingsViewProps {
+  /** What follows '#/settings/'. */
+  path: readonly string[];
+  /** For tests; else made of the browser. */
+  state?: SettingsState;
+}
+
+export function SettingsView({ path, state: given }: SettingsViewProps) {
+  const state = useMemo(() => given ?? createSettingsState(browserDeps()), [given]);
+  const part = PARTS.find(known => known.path === path[0]) ?? PARTS[0];
+  useEffect(() => {
+    void state.start();
+    return state.stop;
+  }, [state]);
+  useEffect(() => {
+    document.title = `${part.name} · Clipsheet`;
+  }, [part]);
+  const failure = state.failure.value;
+  const { Part } = part;
+  return (
+    <SettingsContext.Provider value={state}>
+      <div class={css.view}>
+        <nav class={css.nav} aria-label="Settings">
+          <ul class={css.ways}>
+            {PARTS.map(({ path: to, name }) => (
+              <li key={to}>
+                <a
+                  class={css.way}
+                  href={`#/settings/${to}`}
+                  aria-current={to === part.path ? 'page' : undefined}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main class={css.main} aria-busy={!state.newsletter.newsletter.value}>
+          <div role="alert">{failure && <p class={css.failure}>{failure}</p>}</div>
+          {state.newsletter.newsletter.value && <Part key={part.path} />}
+        </main>
+      </div>
+    </SettingsContext.Provider>
+  );
+}

@@ -1,0 +1,166 @@
+/** Earlier issues, published elsewhere or before: what they featured, so that clipping it again says so. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Featured } from '../../../issue/issue.ts';
+import { replaceFeatured } from '../../../store/featured.ts';
+import { allFeatured, allIssues } from '../../../store/queries.ts';
+import { linesOf, type ReadLines, readEarlierIssue } from '../../../transfer/earlier-issue.ts';
+import type { SettingsDeps } from './deps.ts';
+
+export interface EarlierRow {
+  key: string;
+  month: string;
+  number: number | undefined;
+  featured: Featured[];
+  /** Published on the desk: changed there, not here. */
+  publishedHere: boolean;
+}
+
+export interface EarlierForm {
+  month: string;
+  number: string;
+  lines: string;
+}
+
+export interface EarlierState {
+  rows: ReadonlySignal<EarlierRow[]>;
+  form: ReadonlySignal<EarlierForm>;
+  /** The issue that the form changes; undefined while it adds one. */
+  editing: ReadonlySignal<EarlierRow | undefined>;
+  /** What the form's lines hold. */
+  read: ReadonlySignal<ReadLines>;
+  /** Why the form cannot be saved, or what was done last. */
+  sentence: ReadonlySignal<{ text: string; failed?: true } | undefined>;
+  load(): Promise<void>;
+  type(patch: Partial<EarlierForm>): void;
+  save(): Promise<void>;
+  edit(row: EarlierRow): void;
+  /** Empties the form. */
+  clear(): void;
+  remove(row: EarlierRow): Promise<void>;
+  /** The issue removed last can come back. */
+  removed: ReadonlySignal<EarlierRow | undefined>;
+  undoRemove(): Promise<void>;
+}
+
+const EMPTY: EarlierForm = { month: '', number: '', lines: '' };
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+export function createEarlierState(deps: SettingsDeps): EarlierState {
+  const rows = signal<EarlierRow[]>([]);
+  const form = signal<EarlierForm>(EMPTY);
+  const editing = signal<EarlierRow | undefined>(undefined);
+  const removed = signal<EarlierRow | undefined>(undefined);
+  const sentence = signal<{ text: string; failed?: true } | undefined>(undefined);
+  const number = (): number | undefined =>
+    form.value.number.trim() === '' ? undefined : Number(form.value.number);
+  const read = computed(() =>
+    readEarlierIssue(form.value.lines, { month: form.value.month, number: number() }),
+  );
+
+  const load = async (): Promise<void> => {
+    const db = await deps.connect();
+    const [featured, issues] = await Promise.all([allFeatured(db), allIssues(db)]);
+    const published = new Set(issues.filter(({ state }) => state === 'published').map(({ id }) => id));
+    rows.value = rowsOf(featured, published);
+  };
+  const replace = async (
+    label: string,
+    was: EarlierRow | undefined,
+    records: readonly Featured[],
+  ): Promise<void> => {
+    const keys = (was?.featured ?? []).map(({ resource, month }): [string, string] => [resource, month]);
+    await replaceFeatured(await deps.connect(), { label, keys, records }, deps.now());
+    await load();
+  };
+
+  return {
+    rows,
+    form,
+    editing,
+    read,
+    sentence,
+    removed,
+    load,
+    type(patch) {
+      form.value = { ...form.value, ...patch };
+      sentence.value = undefined;
+    },
+    async save() {
+      const { month, number: typed } = form.value;
+      const { featured, unread } = read.value;
+      const missing = problemOf(month, typed, featured.length);
+      if (missing) {
+        sentence.value = { text: missing, failed: true };
+        return;
+      }
+      await replace(`Earlier issue ${nameOf({ month, number: number() })}`, editing.value, featured);
+      const done = `Remembered ${countOf(featured.length)} of ${nameOf({ month, number: number() })}.`;
+      const left = unread.map(({ text }) => text).join('\n');
+      const kept =
+        left !== '' &&
+        'What could not be read stays in the field: mend it and save again, or clear the form.';
+      editing.value =
+        left === '' ? undefined : rows.value.find(row => row.key === keyOf({ month, issueNumber: number() }));
+      form.value = left === '' ? EMPTY : { month, number: typed, lines: `${linesOf(featured)}\n${left}` };
+      sentence.value = { text: kept ? `${done} ${kept}` : done };
+    },
+    edit(row) {
+      editing.value = row;
+      sentence.value = undefined;
+      form.value = { month: row.month, number: String(row.number ?? ''), lines: linesOf(row.featured) };
+    },
+    clear() {
+      editing.value = undefined;
+      sentence.value = undefined;
+      form.value = EMPTY;
+    },
+    async remove(row) {
+      if (editing.value?.key === row.key) editing.value = undefined;
+      await replace(`Removed earlier issue ${nameOf(row)}`, row, []);
+      removed.value = row;
+    },
+    async undoRemove() {
+      const row = removed.value;
+      removed.value = undefined;
+      if (row) await replace(`Brought back earlier issue ${nameOf(row)}`, undefined, row.featured);
+    },
+  };
+}
+
+/** '#12, 2020-12'. */
+export const nameOf = ({ month, number }: { month: string; number: number | undefined }): string =>
+  number === undefined ? month : `#${number}, ${month}`;
+
+export const countOf = (count: number): string =>
+  count === 1 ? '1 address' : `${count.toLocaleString('en')} addresses`;
+
+function problemOf(month: string, number: string, count: number): string | undefined {
+  if (!MONTH.test(month)) return 'Which month was it? Write it as 2020-12.';
+  if (!/^\d{0,6}$/.test(number.trim())) return 'The number of an issue is a whole number.';
+  if (count === 0) return 'There is no web address in the list.';
+  return undefined;
+}
+
+const keyOf = ({ month, issueNumber }: Pick<Featured, 'month' | 'issueNumber'>): string =>
+  `${month} ${issueNumber ?? ''}`;
+
+/** The latest first; one row for each month and number. */
+function rowsOf(featured: readonly Featured[], published: ReadonlySet<string>): EarlierRow[] {
+  const found = new Map<string, EarlierRow>();
+  for (const record of featured) {
+    const key = keyOf(record);
+    const { month, issueNumber } = record;
+    const row = found.get(key) ?? {
+      key,
+      month,
+      number: issueNumber,
+      featured: [],
+      publishedHere: published.has(month),
+    };
+    row.featured.push(record);
+    found.set(key, row);
+  }
+  return [...found.values()].sort((a, b) =>
+    a.month < b.month ? 1 : a.month > b.month ? -1 : (b.number ?? 0) - (a.number ?? 0),
+  );
+}

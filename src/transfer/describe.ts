@@ -1,0 +1,68 @@
+/** What a backup, or the database, holds, as a sentence says it. */
+import { dayOf } from '../clipping/months.ts';
+import type { Store } from '../store/schema.ts';
+import type { Backup } from './format.ts';
+
+export interface Holdings {
+  clippings: number;
+  inBin: number;
+  issues: number;
+  featured: number;
+  templates: number;
+  texts: number;
+}
+
+export function holdingsOf(backup: Backup): Holdings {
+  const inBin = backup.clippings.filter(({ deletedAt }) => deletedAt !== undefined).length;
+  return {
+    clippings: backup.clippings.length - inBin,
+    inBin,
+    issues: backup.issues.length,
+    featured: backup.featured.length,
+    templates: backup.templates.length,
+    texts: backup.texts.length,
+  };
+}
+
+/** Counts without reading the texts. */
+export async function holdingsIn(db: Store): Promise<Holdings> {
+  const tx = db.transaction(['clippings', 'issues', 'featured', 'templates', 'texts']);
+  const [all, issues, featured, templates, texts] = await Promise.all([
+    tx.objectStore('clippings').getAll(),
+    ...(['issues', 'featured', 'templates', 'texts'] as const).map(store => tx.objectStore(store).count()),
+  ] as const);
+  const inBin = all.filter(({ deletedAt }) => deletedAt !== undefined).length;
+  return {
+    clippings: all.length - inBin,
+    inBin,
+    issues: issues as number,
+    featured: featured as number,
+    templates: templates as number,
+    texts: texts as number,
+  };
+}
+
+const NAMES: readonly [keyof Holdings, one: string, many: string][] = [
+  ['clippings', 'clipping', 'clippings'],
+  ['inBin', 'clipping in the bin', 'clippings in the bin'],
+  ['issues', 'issue', 'issues'],
+  ['featured', 'resource of earlier issues', 'resources of earlier issues'],
+  ['templates', 'template', 'templates'],
+];
+
+/** '23 clippings, 1 issue and 4 resources of earlier issues'; 'nothing'. */
+export function inWords(holdings: Holdings): string {
+  const parts = NAMES.filter(([name]) => holdings[name] > 0).map(
+    ([name, one, many]) => `${holdings[name].toLocaleString('en')} ${holdings[name] === 1 ? one : many}`,
+  );
+  return parts.length === 0
+    ? 'nothing'
+    : new Intl.ListFormat('en', { type: 'conjunction' }).format(parts).replace(/, and (?=[^,]*$)/, ' and ');
+}
+
+/** 'The backup of 2021-03-31 holds 23 clippings and the settings of “Machine Learning Monthly”.' */
+export function describeBackup(backup: Backup): string {
+  const { zone, title } = backup.settings.newsletter;
+  const holdings = inWords(holdingsOf(backup));
+  return `This backup of ${dayOf(backup.exportedAt, zone)} holds ${holdings === 'nothing' ? 'no clippings' : holdings}, and the settings of “${title}”.`;
+}
