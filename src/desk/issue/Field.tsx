@@ -1,0 +1,40 @@
+/** A text of a clipping or of the issue, typed in place. Takes the focus when the page asks for its field. */
+import { useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { ClippingField, IssueField } from '../../store/typed-fields.ts';
+import { TypedText, type TypedTextProps } from '../../ui/TypedText.tsx';
+import { useIssue } from './context.ts';
+
+export interface FieldProps extends Omit<TypedTextProps, 'onType' | 'onRest' | 'field' | 'onKeyDown'> {
+  /** Id of a clipping, or of the issue. */
+  owner: string;
+  field: ClippingField | IssueField;
+}
+
+export function Field({ owner, field, ...rest }: FieldProps) {
+  const { typing, focus } = useIssue();
+  const element = useRef<HTMLTextAreaElement>(null);
+  useSignalEffect(() => {
+    const place = focus.wanted.value;
+    if (place?.owner !== owner || place.field !== field) return;
+    focusNow(element.current);
+    focus.arrive();
+  });
+  return (
+    <div onFocusIn={() => focus.isIn({ owner, field })}>
+      <TypedText
+        key={`${owner}/${field}`}
+        field={element}
+        onType={value => typing.type(owner, field, value)}
+        onRest={() => void typing.rest(owner, field)}
+        {...rest}
+      />
+    </div>
+  );
+}
+
+/** What the page is about to show cannot be focused yet: then once more when it is drawn. */
+function focusNow(element: HTMLElement | null): void {
+  element?.focus();
+  if (element && document.activeElement !== element) requestAnimationFrame(() => element.focus());
+}

@@ -1,0 +1,94 @@
+/** The issue page: the month's clippings on the left, the draft that they make on the right. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { monthsTitle } from '../../issue/titles.ts';
+import { Choices } from '../../ui/Choices.tsx';
+import { Away } from './away/Away.tsx';
+import { browserDeps } from './browser-deps.ts';
+import { IssueContext } from './context.ts';
+import { Header } from './header/Header.tsx';
+import css from './IssuePage.module.css';
+import { Keys } from './list/Keys.tsx';
+import { SelectionBar } from './list/SelectionBar.tsx';
+import { StoryList } from './list/StoryList.tsx';
+import { Backup } from './notices/Backup.tsx';
+import { Failure } from './notices/Failure.tsx';
+import { NextMonth } from './notices/NextMonth.tsx';
+import { Said } from './notices/Said.tsx';
+import { Start } from './notices/Start.tsx';
+import { Unread } from './notices/Unread.tsx';
+import { listenToPage } from './page-events.ts';
+import { Preview } from './preview/Preview.tsx';
+import { createIssueState, type IssueState } from './state/issue-state.ts';
+import { Closing, Opening } from './texts/IssueText.tsx';
+
+type Side = 'write' | 'preview';
+
+const SIDES: readonly { value: Side; name: string }[] = [
+  { value: 'write', name: 'Issue' },
+  { value: 'preview', name: 'Preview' },
+];
+
+export interface IssuePageProps {
+  /** '2021-03'; without it, the current month. */
+  month?: string | undefined;
+  /** For tests; else made of the browser. */
+  state?: IssueState;
+}
+
+export function IssuePage({ month, state: given }: IssuePageProps) {
+  const state = useMemo(() => given ?? createIssueState(browserDeps), [given]);
+  const side = useSignal<Side>('write');
+  useEffect(() => {
+    void state.records.show(month);
+  }, [state, month]);
+  useEffect(() => listenToPage(state, document), [state]);
+  useEffect(() => state.stop, [state]);
+  const shown = state.records.all.value;
+  const title = shown && monthsTitle(shown.issue.months, shown.newsletter.language);
+  useEffect(() => {
+    document.title = title ? `${title} · Clipsheet` : 'Clipsheet';
+  }, [title]);
+  return (
+    <IssueContext.Provider value={state}>
+      <div class={css.page} data-side={side.value}>
+        <main class={css.main} aria-busy={!shown}>
+          <Header />
+          <div class={css.sides}>
+            <Choices
+              label="Show"
+              options={SIDES}
+              value={side.value}
+              onChoose={chosen => {
+                side.value = chosen;
+              }}
+            />
+          </div>
+          <Failure />
+          <NextMonth />
+          <Said />
+          {shown && (
+            <div class={css.content}>
+              <Start />
+              <Unread />
+              <SelectionBar />
+              <Opening />
+              <StoryList />
+              <Closing />
+              <Away />
+              <Backup />
+              <Keys />
+            </div>
+          )}
+        </main>
+        <aside class={css.aside} aria-label="Preview">
+          <Preview
+            onGo={() => {
+              side.value = 'write';
+            }}
+          />
+        </aside>
+      </div>
+    </IssueContext.Provider>
+  );
+}

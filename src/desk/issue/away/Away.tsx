@@ -1,0 +1,142 @@
+/** What is not in the issue and not forgotten: left out, held for a later month, the library's, the bin. */
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { clippingsOf, type Story } from '../../../issue/stories.ts';
+import { storyTitle, titleOf } from '../../../issue/titles.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { useIssue } from '../context.ts';
+import { Field } from '../Field.tsx';
+import { count, shortMonth } from '../phrases.ts';
+import css from './Away.module.css';
+import { AwayLine } from './AwayLine.tsx';
+
+export function Away() {
+  return (
+    <div class={css.away}>
+      <LeftOut />
+      <Held />
+      <Library />
+      <Bin />
+    </div>
+  );
+}
+
+function LeftOut() {
+  const { arrangement, commands, focus } = useIssue();
+  const open = useSignal(false);
+  const stories = arrangement.leftOut.value;
+  useSignalEffect(() => {
+    if (focus.wanted.value?.field === 'leftOut') open.value = true;
+  });
+  if (stories.length === 0) return null;
+  return (
+    <Disclosure
+      summary={`Left out (${stories.length})`}
+      open={open.value}
+      onToggle={now => {
+        open.value = now;
+      }}
+    >
+      <ul aria-label="Left out">
+        {(open.value ? stories : []).map(story => (
+          <AwayLine
+            key={story.lead.id}
+            title={storyTitle(story.lead)}
+            note={linksOf(story)}
+            action={
+              <>
+                <Button onClick={() => void commands.holdStory(story.lead.id)}>
+                  Hold for {commands.holdMonth().name}
+                </Button>
+                <Button onClick={() => void commands.bringBack(story.lead.id)}>Put back</Button>
+              </>
+            }
+          >
+            <Field
+              owner={story.lead.id}
+              field="leftOut"
+              label={`Reason for leaving out ${storyTitle(story.lead)}`}
+              hideLabel
+              line
+              look="plain"
+              placeholder="Reason, if you like"
+              value={story.lead.leftOut ?? ''}
+            />
+          </AwayLine>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function Held() {
+  const { arrangement, commands, records } = useIssue();
+  const stories = arrangement.held.value;
+  const shown = records.all.value;
+  if (stories.length === 0 || !shown) return null;
+  const nameOf = (month: string): string => shortMonth(month, shown.issue.id, shown.newsletter.language);
+  const months = [...new Set(stories.map(({ lead }) => nameOf(lead.month)))];
+  return (
+    <Disclosure summary={`Held for ${months.join(', ')} (${stories.length})`}>
+      <ul aria-label="Held">
+        {stories.map(story => (
+          <AwayLine
+            key={story.lead.id}
+            title={storyTitle(story.lead)}
+            note={[nameOf(story.lead.month), linksOf(story)].filter(Boolean).join(' · ')}
+            action={
+              <Button onClick={() => void commands.unhold(story.lead.id)}>Use it here after all</Button>
+            }
+          />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function Library() {
+  const { arrangement, commands } = useIssue();
+  const stories = arrangement.library.value;
+  if (stories.length === 0) return null;
+  return (
+    <Disclosure summary={`Library only (${stories.length})`}>
+      <ul aria-label="Library only">
+        {stories.map(story => (
+          <AwayLine
+            key={story.lead.id}
+            title={storyTitle(story.lead)}
+            note={linksOf(story)}
+            action={
+              <Button onClick={() => void commands.bringBack(story.lead.id)}>Use it in this issue</Button>
+            }
+          />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function Bin() {
+  const { records, commands } = useIssue();
+  const { bin } = records.lists.value;
+  if (bin.length === 0) return null;
+  return (
+    <Disclosure summary={`Bin (${bin.length})`}>
+      <p class={css.hint}>Kept for 30 days, then deleted for ever.</p>
+      <ul aria-label="Bin">
+        {bin.map(clipping => (
+          <AwayLine
+            key={clipping.id}
+            title={titleOf(clipping)}
+            action={<Button onClick={() => void commands.restore(clipping.id)}>Bring back</Button>}
+          />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function linksOf(story: Story): string {
+  const links = clippingsOf(story).length;
+  return links > 1 ? count(links, 'link') : '';
+}

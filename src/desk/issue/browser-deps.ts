@@ -1,0 +1,41 @@
+/** The issue page's way to the browser. */
+import browser from 'webextension-polyfill';
+import { onChange } from '../../store/changes.ts';
+import { connect, onConnectionLost } from '../../store/connection.ts';
+import { loadNewsletter } from '../../store/newsletter.ts';
+import { rememberOpened } from '../../store/opened-tabs.ts';
+import { backupOverdue } from '../../transfer/last-backup.ts';
+import type { IssueDeps } from './state/deps.ts';
+
+export const browserDeps: IssueDeps = {
+  connect,
+  loadNewsletter,
+  onChange,
+  onConnectionLost,
+  backupOverdue,
+  now: Date.now,
+  copyText: text => navigator.clipboard.writeText(text),
+  saveFile(name, text, type) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    link.download = name;
+    link.click();
+    // The browser reads the file after the click; a minute is enough for any.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
+  async openTab(url, clippingId) {
+    const { id } = await browser.tabs.create({ url });
+    if (id !== undefined) await rememberOpened(id, clippingId);
+  },
+  async shortcuts() {
+    const commands = await browser.commands.getAll();
+    return new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]));
+  },
+  later(task, ms) {
+    const timer = setTimeout(() => {
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: ms });
+      else task();
+    }, ms);
+    return () => clearTimeout(timer);
+  },
+};

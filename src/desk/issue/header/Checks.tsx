@@ -1,0 +1,57 @@
+/** What to look at before sending. OK puts a check away until its fact changes. */
+import type { CheckKey } from '../../../issue/outline.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { useIssue } from '../context.ts';
+import css from './Header.module.css';
+
+const NAMES: Record<CheckKey, string> = {
+  old: 'Old',
+  seen: 'Seen before',
+  title: 'Title',
+  scheme: 'Address',
+  private: 'Private address',
+  held: 'Held over',
+  link: 'Link',
+};
+
+export function Checks() {
+  const { draft, issueCommands } = useIssue();
+  const checks = draft.made.value?.outline.checks ?? [];
+  if (checks.length === 0) return null;
+  const short = checks
+    .slice(0, 3)
+    .map(({ fact }) => fact)
+    .join(' · ');
+  return (
+    <Disclosure
+      summary={
+        <>
+          Checks ({checks.length}) <span class={css.short}>{short}</span>
+        </>
+      }
+    >
+      <ul class={css.checks} aria-label="Checks">
+        {checks.map(check => (
+          <li key={check.id} class={css.check}>
+            <span class={css.checkKey}>{NAMES[check.key]}</span>
+            <button
+              type="button"
+              class={css.checkTitle}
+              onClick={() => issueCommands.goToClipping(check.clipping)}
+            >
+              <bdi>{check.title}</bdi>
+              <span class={css.fact}>: {check.fact}</span>
+            </button>
+            <Button
+              aria-label={`OK: ${check.title}: ${check.fact}`}
+              onClick={() => void issueCommands.accept(check)}
+            >
+              OK
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

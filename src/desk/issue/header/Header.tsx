@@ -1,0 +1,32 @@
+/** The issue's head: its month, number and state, copying and exporting, and what it holds so far. */
+import { useIssue } from '../context.ts';
+import { Checks } from './Checks.tsx';
+import { Counts } from './Counts.tsx';
+import { CopyMenu, ExportMenu } from './ExportMenus.tsx';
+import css from './Header.module.css';
+import { MonthNav } from './MonthNav.tsx';
+import { NumberButton, NumberQuestion } from './Number.tsx';
+import { PublishQuestion, StateMenu } from './Publish.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
+
+export function Header() {
+  const { records } = useIssue();
+  if (!records.all.value) return null;
+  return (
+    <header class={css.header}>
+      <div class={css.line}>
+        <MonthNav />
+        <NumberButton />
+        <StateMenu />
+        <span class={css.gap} />
+        <UndoButtons />
+        <CopyMenu />
+        <ExportMenu />
+      </div>
+      <NumberQuestion />
+      <PublishQuestion />
+      <Counts />
+      <Checks />
+    </header>
+  );
+}

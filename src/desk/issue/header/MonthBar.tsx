@@ -1,0 +1,61 @@
+/** Clippings a day in this issue's months, coloured by kind: when the reading happened, at a glance. */
+import { useComputed } from '@preact/signals';
+import { KINDS } from '../../../clipping/kinds.ts';
+import { daysIn, monthName } from '../../../clipping/months.ts';
+import { useIssue } from '../context.ts';
+import { count } from '../phrases.ts';
+import { clippingsByDay } from './by-day.ts';
+import css from './MonthBar.module.css';
+
+const HEIGHT = 20;
+const DAY_WIDTH = 4;
+
+export function MonthBar() {
+  const { records } = useIssue();
+  const bar = useComputed(() => {
+    const shown = records.all.value;
+    if (!shown) return undefined;
+    const { issue, newsletter } = shown;
+    return {
+      months: issue.months,
+      byDay: clippingsByDay(records.lists.value.here, newsletter.zone),
+      newsletter,
+    };
+  });
+  if (!bar.value || bar.value.byDay.size === 0) return null;
+  const { months, byDay, newsletter } = bar.value;
+  const days = months.flatMap(month =>
+    Array.from({ length: daysIn(month) }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`),
+  );
+  const most = Math.max(...[...byDay.values()].map(({ length }) => length));
+  const unit = Math.min(5, HEIGHT / most);
+  const inside = days.reduce((sum, day) => sum + (byDay.get(day)?.length ?? 0), 0);
+  const names = months.map(month => monthName(month, newsletter.language)).join(', ');
+  return (
+    <svg
+      class={css.bar}
+      width={days.length * DAY_WIDTH}
+      height={HEIGHT}
+      role="img"
+      aria-label={`Clippings a day, ${names}: ${count(inside, 'clipping')}, at most ${most} a day`}
+    >
+      {days.map((day, at) =>
+        (byDay.get(day) ?? []).map((kind, above) => (
+          <rect
+            key={`${day}-${above}`}
+            class={css[kind]}
+            x={at * DAY_WIDTH}
+            y={HEIGHT - (above + 1) * unit}
+            width={DAY_WIDTH - 1}
+            height={Math.max(unit - 0.5, 0.5)}
+          >
+            <title>{`${day}: ${nameOf(kind)}`}</title>
+          </rect>
+        )),
+      )}
+      <path class={css.ground} d={`M0 ${HEIGHT - 0.5}H${days.length * DAY_WIDTH}`} />
+    </svg>
+  );
+}
+
+const nameOf = (of: string): string => KINDS.find(({ kind }) => kind === of)?.name ?? '';

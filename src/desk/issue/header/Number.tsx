@@ -1,0 +1,72 @@
+/** #15: asked for once, before the first export; then counted on. */
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
+import { Button } from '../../../ui/Button.tsx';
+import { useIssue } from '../context.ts';
+import css from './Header.module.css';
+
+export function NumberButton() {
+  const { records, exporting } = useIssue();
+  const number = records.issue.value?.number;
+  return (
+    <Button
+      look="quiet"
+      title={number === undefined ? 'Give the issue its number' : 'Change the number'}
+      onClick={exporting.askNumber}
+    >
+      {number === undefined ? 'Number…' : `#${number}`}
+    </Button>
+  );
+}
+
+export function NumberQuestion() {
+  const { exporting } = useIssue();
+  return exporting.asking.value ? <Question /> : null;
+}
+
+function Question() {
+  const { records, exporting } = useIssue();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const text = useSignal(String(records.issue.value?.number ?? exporting.proposed.value));
+  const number = Number(text.value);
+  const fits = Number.isInteger(number) && number >= 0 && text.value.trim() !== '';
+  useSignalEffect(() => {
+    if (exporting.asking.value) field.current?.select();
+  });
+  const waiting = exporting.waiting.value;
+  return (
+    <form
+      class={css.question}
+      onSubmit={event => {
+        event.preventDefault();
+        if (fits) void exporting.giveNumber(number);
+      }}
+      onKeyDown={event => event.key === 'Escape' && exporting.cancel()}
+    >
+      <label for={id}>
+        {waiting
+          ? 'Which number is this issue? The next ones are counted on from it.'
+          : 'Number of this issue'}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        class={css.number}
+        type="number"
+        min={0}
+        step={1}
+        value={text.value}
+        onInput={({ currentTarget }) => {
+          text.value = currentTarget.value;
+        }}
+      />
+      <Button look="main" type="submit" disabled={!fits}>
+        {waiting ? waiting.answer : 'Use it'}
+      </Button>
+      <Button look="quiet" onClick={exporting.cancel}>
+        Cancel
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+/** Draft ▾: marking the issue as published, with its address where it has one, and taking that back. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { addMonths, monthName } from '../../../clipping/months.ts';
+import { isClippable } from '../../../resource/identify.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
+import { useIssue } from '../context.ts';
+import css from './Header.module.css';
+
+export function StateMenu() {
+  const { records, publishing, panel, issueCommands } = useIssue();
+  const shown = records.all.value;
+  if (!shown) return null;
+  const { issue, newsletter } = shown;
+  const published = issue.state === 'published';
+  const after = addMonths(issue.months.at(-1) ?? issue.id, 1);
+  const last = issue.months.at(-1) ?? issue.id;
+  const items: MenuItem[] = published
+    ? [{ name: 'Reopen', onChoose: () => void publishing.reopen() }]
+    : [
+        { name: 'Mark as published…', onChoose: () => panel.show('publish') },
+        {
+          name: `Cover ${monthName(after, newsletter.language)} too`,
+          apart: true,
+          onChoose: () => void issueCommands.coverToo(after),
+        },
+        ...(issue.months.length > 1
+          ? [
+              {
+                name: `Leave ${monthName(last, newsletter.language)} to its own issue`,
+                onChoose: () => void issueCommands.coverNoMore(last),
+              },
+            ]
+          : []),
+      ];
+  return <Menu items={items}>{published ? 'Published' : 'Draft'}</Menu>;
+}
+
+export function PublishQuestion() {
+  const { panel } = useIssue();
+  return panel.shown.value === 'publish' ? <Question /> : null;
+}
+
+function Question() {
+  const { records, publishing, panel, draft } = useIssue();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const address = useSignal(records.issue.value?.address ?? '');
+  useEffect(() => field.current?.focus(), []);
+  const typed = address.value.trim();
+  const fits = typed === '' || isClippable(typed);
+  const todos = draft.made.value?.outline.counts.todos ?? 0;
+  return (
+    <form
+      class={css.question}
+      onSubmit={event => {
+        event.preventDefault();
+        if (!fits) return;
+        panel.hide();
+        void publishing.publish(typed);
+      }}
+      onKeyDown={event => event.key === 'Escape' && panel.hide()}
+    >
+      <label for={id}>Address of the published issue, if it has one</label>
+      <input
+        ref={field}
+        id={id}
+        class={css.address}
+        type="url"
+        inputMode="url"
+        placeholder="https://"
+        value={address.value}
+        onInput={({ currentTarget }) => {
+          address.value = currentTarget.value;
+        }}
+      />
+      <Button look="main" type="submit" disabled={!fits}>
+        Mark as published
+      </Button>
+      <Button look="quiet" onClick={panel.hide}>
+        Cancel
+      </Button>
+      {todos > 0 && (
+        <p class={css.warning}>{todos} to do left. What is published is the draft as it stands.</p>
+      )}
+    </form>
+  );
+}

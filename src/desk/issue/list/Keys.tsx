@@ -1,0 +1,38 @@
+/** The keys of the list, for those who look for them. */
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { useIssue } from '../context.ts';
+import css from './List.module.css';
+import { ROW_COMMANDS } from './row-commands.ts';
+
+const MORE: readonly [string, string][] = [
+  ['↑ ↓', 'Go through the stories'],
+  ['Shift+↑ ↓', 'Select several; Ctrl+A all'],
+  ['Esc', 'Leave a field, close the story'],
+  ['Ctrl+Z', 'Undo; with Shift, redo'],
+  ['Ctrl+V', 'Add the addresses that were copied'],
+];
+
+export function Keys() {
+  const state = useIssue();
+  const story = state.arrangement.story(state.focus.current.value ?? '');
+  if (!story) return null;
+  const keys = ROW_COMMANDS.flatMap(({ hint, name }): [string, string][] =>
+    hint ? [[hint, typeof name === 'string' ? name : name(state, story)]] : [],
+  );
+  return (
+    <div class={css.keys}>
+      <Disclosure summary="Keys">
+        <dl class={css.keyList}>
+          {[...MORE.slice(0, 2), ...keys, ...MORE.slice(2)].map(([key, does]) => (
+            <div key={key} class={css.key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** With several stories selected: how many, and what can be done to them by mouse. */
+import { Button } from '../../../ui/Button.tsx';
+import { useIssue } from '../context.ts';
+import { count } from '../phrases.ts';
+import css from './List.module.css';
+
+export function SelectionBar() {
+  const { focus, commands } = useIssue();
+  const { size } = focus.selected.value;
+  if (size < 2) return null;
+  return (
+    <section class={css.bar} aria-label="Selected stories">
+      <span>{count(size, 'story', 'stories')} selected</span>
+      <Button onClick={() => void commands.highlight()}>Highlight</Button>
+      <Button onClick={() => void commands.joinAbove()}>Join</Button>
+      <Button onClick={() => void commands.leaveOut()}>Leave out</Button>
+      <Button onClick={() => void commands.hold()}>Hold for {commands.holdMonth().name}</Button>
+      <Button onClick={() => void commands.remove()}>Move to the bin</Button>
+      <Button look="quiet" onClick={focus.clearSelection}>
+        Clear
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+/** One story in the list: its title and what it holds; opened, its fields below. */
+import { useComputed, useSignalEffect } from '@preact/signals';
+import { memo } from 'preact/compat';
+import { useId, useRef } from 'preact/hooks';
+import type { Section } from '../../../issue/issue.ts';
+import type { Story } from '../../../issue/stories.ts';
+import { storyTitle } from '../../../issue/titles.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { LeadImage } from '../../../ui/LeadImage.tsx';
+import { useIssue } from '../context.ts';
+import { StoryEditor } from '../story/StoryEditor.tsx';
+import { Cell, PlainRow } from './grid.tsx';
+import css from './List.module.css';
+import { RowFacts } from './RowFacts.tsx';
+import { RowMenu } from './RowMenu.tsx';
+import { onRowKey } from './row-keys.ts';
+
+export interface StoryRowProps {
+  story: Story;
+  section: Readonly<Section>;
+  showPictures: boolean;
+}
+
+export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) => {
+  const state = useIssue();
+  const { focus, commands } = state;
+  const { lead } = story;
+  const row = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  const isCurrent = useComputed(() => focus.current.value === lead.id).value;
+  const isOpen = useComputed(() => focus.open.value === lead.id).value;
+  const isSelected = useComputed(() => focus.selected.value.has(lead.id)).value;
+
+  useSignalEffect(() => {
+    const place = focus.wanted.value;
+    if (place?.owner !== lead.id || place.field !== undefined) return;
+    row.current?.focus();
+    row.current?.scrollIntoView({ block: 'nearest' });
+    focus.arrive();
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== row.current || event.isComposing) return;
+    if (!onRowKey(state, story, event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: rows of a treegrid open and hold fields, which a table's cannot */}
+      <div
+        ref={row}
+        role="row"
+        class={`${css.row} ${isSelected ? css.selected : ''} ${isOpen ? css.opened : ''}`}
+        tabIndex={isCurrent ? 0 : -1}
+        aria-level={2}
+        aria-expanded={isOpen}
+        aria-selected={isSelected}
+        aria-labelledby={titleId}
+        onKeyDown={onKeyDown}
+        onFocus={({ target }) => target === row.current && focus.isAt(lead.id)}
+        onClick={event => {
+          if (event.shiftKey) focus.extendTo(lead.id);
+          else if (event.ctrlKey || event.metaKey) focus.toggleSelected(lead.id);
+        }}
+      >
+        <Cell class={css.star}>
+          <Button
+            look="icon"
+            label={lead.pick ? 'Highlight of the issue' : 'Make it a highlight'}
+            aria-pressed={lead.pick === true}
+            tabIndex={isCurrent ? 0 : -1}
+            onClick={() => {
+              focus.isAt(lead.id);
+              void commands.highlight();
+            }}
+          >
+            <span class={lead.pick ? css.picked : css.unpicked}>
+              <Icon name="star" filled={lead.pick === true} />
+            </span>
+          </Button>
+        </Cell>
+        <Cell class={css.main}>
+          <button
+            type="button"
+            id={titleId}
+            class={css.title}
+            dir="auto"
+            tabIndex={isCurrent ? 0 : -1}
+            onClick={event => {
+              if (event.shiftKey || event.ctrlKey || event.metaKey) return;
+              focus.isAt(lead.id);
+              focus.toggleOpen(lead.id);
+            }}
+          >
+            {storyTitle(lead)}
+          </button>
+          <RowFacts story={story} />
+        </Cell>
+        <Cell class={css.picture}>
+          {showPictures && lead.image && !isOpen && <LeadImage src={lead.image} width={56} height={36} />}
+        </Cell>
+        <Cell class={css.menu}>
+          <RowMenu story={story} section={section} isCurrent={isCurrent} />
+        </Cell>
+      </div>
+      {isOpen && (
+        <PlainRow level={3} class={css.openRow}>
+          <Cell class={css.openCell}>
+            <StoryEditor story={story} section={section} showPictures={showPictures} />
+          </Cell>
+        </PlainRow>
+      )}
+    </>
+  );
+});

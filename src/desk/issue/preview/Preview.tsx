@@ -1,0 +1,52 @@
+/** The draft as it will be copied, beside what it is made from. */
+import { useSignal } from '@preact/signals';
+import { Choices } from '../../../ui/Choices.tsx';
+import { useIssue } from '../context.ts';
+import { MarkdownText } from './MarkdownText.tsx';
+import css from './Preview.module.css';
+import { RichText } from './RichText.tsx';
+import { todoReader } from './todo-links.ts';
+
+type View = 'markdown' | 'rich';
+
+const VIEWS: readonly { value: View; name: string }[] = [
+  { value: 'markdown', name: 'Markdown' },
+  { value: 'rich', name: 'Rich' },
+];
+
+export function Preview({ onGo }: { onGo: () => void }) {
+  const { draft, gaps, records } = useIssue();
+  const view = useSignal<View>('markdown');
+  const made = draft.made.value;
+  const published = records.issue.value?.state === 'published';
+  const nextTodo = () =>
+    todoReader(made?.todos ?? [], todo => {
+      onGo();
+      gaps.goTo(todo);
+    });
+  return (
+    <div class={css.preview}>
+      <div class={css.head}>
+        <h2 class={css.title}>Preview</h2>
+        <Choices
+          label="Preview as"
+          options={VIEWS}
+          value={view.value}
+          onChoose={chosen => {
+            view.value = chosen;
+          }}
+        />
+      </div>
+      {published && <p class={css.hint}>As it was published. Reopen the issue to change it.</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section class={css.paper} tabIndex={0} aria-label="Draft">
+        {made &&
+          (view.value === 'markdown' ? (
+            <MarkdownText markdown={made.markdown} nextTodo={nextTodo} />
+          ) : (
+            <RichText markdown={made.markdown} nextTodo={nextTodo} />
+          ))}
+      </section>
+    </div>
+  );
+}

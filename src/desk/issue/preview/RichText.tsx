@@ -1,0 +1,45 @@
+/** A sanitised tree as elements. A TODO is a button that leads to its field. */
+import type { Element, ElementContent, RootContent } from 'hast';
+import { type ComponentChildren, h } from 'preact';
+import { useMemo } from 'preact/hooks';
+import css from './Preview.module.css';
+import { richTree } from './rich-tree.ts';
+import type { TodoLink } from './todo-links.ts';
+
+export function RichText({
+  markdown,
+  nextTodo,
+}: {
+  markdown: string;
+  nextTodo: () => (line: string) => TodoLink | undefined;
+}) {
+  const tree = useMemo(() => richTree(markdown), [markdown]);
+  const todoOf = nextTodo();
+  return <div class={css.rich}>{tree.children.map((node, at) => draw(node, at, todoOf))}</div>;
+}
+
+type TodoOf = (line: string) => TodoLink | undefined;
+
+function draw(node: RootContent | ElementContent, key: number, todoOf: TodoOf): ComponentChildren {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return null;
+  const todo = node.tagName === 'blockquote' ? todoOf(`> ${textOf(node)}`) : undefined;
+  const children = node.children.map((child, at) => draw(child, at, todoOf));
+  if (todo)
+    return (
+      <button key={key} type="button" class={css.todo} onClick={todo.go}>
+        {textOf(node).trim()}
+      </button>
+    );
+  const { href, start } = node.properties;
+  const attributes =
+    node.tagName === 'a' && typeof href === 'string'
+      ? { href, target: '_blank', rel: 'noopener noreferrer' }
+      : typeof start === 'number'
+        ? { start }
+        : {};
+  return h(node.tagName, { key, ...attributes }, children);
+}
+
+const textOf = (node: Element | ElementContent): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';

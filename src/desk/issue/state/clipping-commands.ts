@@ -1,0 +1,64 @@
+/** What can be done to one clipping of a story: its facts, its place in the story, its way out of it. */
+import type { Clipping, Quote } from '../../../clipping/clipping.ts';
+import { deleteClippings } from '../../../issue/edits/delete.ts';
+import { moveToMonth } from '../../../issue/edits/month.ts';
+import { moveInStory, placeInStory } from '../../../issue/edits/order-in-story.ts';
+import { promote } from '../../../issue/edits/promote.ts';
+import { type Field, type FieldValues, setField } from '../../../issue/edits/set-field.ts';
+import { split } from '../../../issue/edits/split.ts';
+import { titleOf } from '../../../issue/titles.ts';
+import { quoted } from '../phrases.ts';
+import type { Change, Editing } from './editing.ts';
+import { asQuote } from './quote-text.ts';
+import type { RecordsState } from './records.ts';
+import type { Typing } from './typing.ts';
+
+type Done = Promise<boolean>;
+
+export interface ClippingCommands {
+  /** `what`: the field as a label says it, 'Date'. Rejects nothing: a value that does not fit is told by the notices. */
+  set<F extends Field>(clipping: Clipping, field: F, value: FieldValues[F], what: string): Done;
+  promote(clipping: Clipping): Done;
+  setRole(clipping: Clipping, role: 'more' | 'bonus'): Done;
+  moveInStory(clipping: Clipping, by: -1 | 1): Done;
+  splitOff(clipping: Clipping): Done;
+  toMonth(clipping: Clipping, month: string, name: string): Done;
+  remove(clipping: Clipping): Done;
+  /** Adds a quote to the note of `to`, as a blockquote. */
+  insertQuote(to: Clipping, quote: Quote): Promise<void>;
+}
+
+export function createClippingCommands(
+  records: RecordsState,
+  editing: Editing,
+  typing: Typing,
+): ClippingCommands {
+  const run = (verb: string, clipping: Clipping, change: Change): Done =>
+    editing.run(`${verb} ${quoted(titleOf(clipping))}`, change);
+  return {
+    set: (clipping, field, value, what) =>
+      run(`${what} of`, clipping, (read, now) => setField(read, { ids: [clipping.id], field, value }, now)),
+    promote: clipping =>
+      run('Made the lead:', clipping, (read, now) => promote(read, { id: clipping.id }, now)),
+    setRole: (clipping, role) =>
+      run(role === 'bonus' ? 'Bonus:' : 'For more:', clipping, (read, now) =>
+        placeInStory(read, { id: clipping.id, role }, now),
+      ),
+    moveInStory: (clipping, by) =>
+      run(by < 0 ? 'Moved up' : 'Moved down', clipping, (read, now) =>
+        moveInStory(read, { id: clipping.id, by }, now),
+      ),
+    splitOff: clipping => run('Split off', clipping, (read, now) => split(read, { ids: [clipping.id] }, now)),
+    toMonth: (clipping, month, name) =>
+      run(`Moved to ${name}:`, clipping, (read, now) =>
+        moveToMonth(read, { ids: [clipping.id], month }, now),
+      ),
+    remove: clipping =>
+      run('Moved to the bin:', clipping, (read, now) => deleteClippings(read, { ids: [clipping.id] }, now)),
+    async insertQuote(to, quote) {
+      const { note } = (records.clipping(to.id) ?? to).notes;
+      typing.type(to.id, 'note', [note.trimEnd(), asQuote(quote)].filter(Boolean).join('\n\n'));
+      await typing.rest(to.id, 'note');
+    },
+  };
+}

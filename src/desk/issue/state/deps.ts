@@ -1,0 +1,28 @@
+/** What the issue page needs from outside, so that its state runs without a browser in tests. */
+import type { ClipsheetError } from '../../../errors.ts';
+import type { Newsletter } from '../../../issue/issue.ts';
+import type { Change } from '../../../store/changes.ts';
+import type { Store } from '../../../store/schema.ts';
+
+export interface IssueDeps {
+  /** Rejects with a ClipsheetError that says what to do. */
+  connect(): Promise<Store>;
+  loadNewsletter(): Promise<Newsletter>;
+  /** Whether and for how long there was no backup, in days; see transfer/last-backup.ts. */
+  backupOverdue(db: Store, now: number): Promise<number | undefined>;
+  /** Both return a function that stops the listener. */
+  onChange(listener: (change: Change) => void): () => void;
+  onConnectionLost(listener: (error: ClipsheetError) => void): () => void;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Puts text on the clipboard. Call it in the task of a click or a key. */
+  copyText(text: string): Promise<void>;
+  /** Downloads a file. */
+  saveFile(name: string, text: string, type: string): void;
+  /** Opens the address of a clipping in a tab; clipping that tab fills this clipping, wherever the address leads. */
+  openTab(address: string, clippingId: string): Promise<void>;
+  /** Keys that are really assigned, by command ('_execute_action', 'quick-clip'); '' where there is none. */
+  shortcuts(): Promise<Map<string, string>>;
+  /** Runs `task` off the typing path: when the browser is idle, at the latest after `ms`. Returns a function that cancels it. */
+  later(task: () => void, ms: number): () => void;
+}

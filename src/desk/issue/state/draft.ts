@@ -1,0 +1,81 @@
+/** The outline and its Markdown, made off the typing path: what the preview shows, what is counted, and what is copied. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { buildOutline } from '../../../issue/build-outline.ts';
+import type { Outline } from '../../../issue/outline.ts';
+import { type Todo, todosOf } from '../../../issue/todos.ts';
+import { renderDraft } from '../../../render/markdown.ts';
+import { standingText } from '../../../render/standing.ts';
+import type { TemplateError } from '../../../render/template-error.ts';
+import type { IssueDeps } from './deps.ts';
+import type { Notices } from './notices.ts';
+import type { IssueRecords } from './read.ts';
+import type { RecordsState } from './records.ts';
+
+/** Milliseconds that a burst of typing is given before the preview is made anew. */
+const CALM_MS = 120;
+
+export interface Made {
+  outline: Outline;
+  markdown: string;
+  todos: Todo[];
+  /** What is wrong in a template or a standing text; the draft is complete all the same. */
+  problems: TemplateError[];
+}
+
+export interface DraftState {
+  /** The latest; undefined until it was made once. */
+  made: ReadonlySignal<Made | undefined>;
+  /** Makes it at once from the records as they are now; undefined before the first read. */
+  current(): Made | undefined;
+  stop(): void;
+}
+
+export function createDraft(deps: IssueDeps, notices: Notices, records: RecordsState): DraftState {
+  const made = signal<Made | undefined>(undefined);
+  let from: IssueRecords | undefined;
+  let cancel = (): void => {};
+
+  const current = (): Made | undefined => {
+    const shown = records.all.peek();
+    if (!shown || shown === from) return made.peek();
+    try {
+      made.value = make(shown);
+      from = shown;
+    } catch (thrown) {
+      notices.fail(thrown);
+    }
+    return made.peek();
+  };
+
+  const stop = effect(() => {
+    const shown = records.all.value;
+    if (!shown) return;
+    cancel();
+    if (from?.issue.id === shown.issue.id) cancel = deps.later(() => void current(), CALM_MS);
+    else current();
+  });
+
+  return {
+    made,
+    current,
+    stop() {
+      cancel();
+      stop();
+    },
+  };
+}
+
+/** Of a published issue, the outline as it was sent. */
+function make({ newsletter, issue, clippings, featured }: IssueRecords): Made {
+  const outline =
+    issue.state === 'published' && issue.snapshot
+      ? issue.snapshot
+      : buildOutline({
+          newsletter,
+          issue,
+          clippings: [...clippings.values()],
+          featured,
+          standing: standingText,
+        });
+  return { outline, ...renderDraft(outline), todos: todosOf(outline) };
+}

@@ -1,0 +1,81 @@
+/** Runs the author's edits one after the other, each one step of undo, and says what was done. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Changes, Records } from '../../../issue/records.ts';
+import { applyEdit } from '../../../store/edit.ts';
+import { redo, undo } from '../../../store/undo.ts';
+import type { IssueDeps } from './deps.ts';
+import type { Notices } from './notices.ts';
+import type { RecordsState } from './records.ts';
+import type { Typing } from './typing.ts';
+
+/** Pure; `records` hold the issue and the clippings of its months (those held away too), the bin included. */
+export type Change = (records: Required<Records>, now: number) => Changes;
+
+export interface Editing {
+  /** Applies an edit; `label` says what it did, as 'Left out “ResNets strike again”'. Resolves to whether anything changed. */
+  run(label: string, change: Change): Promise<boolean>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** What Undo would take back on this page; undefined when nothing was edited here yet. */
+  latest: ReadonlySignal<string | undefined>;
+}
+
+export function createEditing(
+  deps: IssueDeps,
+  notices: Notices,
+  records: RecordsState,
+  typing: Typing,
+): Editing {
+  const latest = signal<string | undefined>(undefined);
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: an edit reads what the one before it wrote. */
+  const inTurn = <T>(work: () => Promise<T>, failed: T): Promise<T> => {
+    const done = queue.then(async () => {
+      try {
+        await typing.flush();
+        const result = await work();
+        await records.settled();
+        return result;
+      } catch (thrown) {
+        notices.fail(thrown);
+        return failed;
+      }
+    });
+    queue = done;
+    return done;
+  };
+
+  const step = async (way: typeof undo, done: string, none: string): Promise<void> => {
+    const label = await way(records.db(), deps.now());
+    latest.value = undefined;
+    notices.say(label === undefined ? none : `${done}: ${label}`);
+  };
+
+  return {
+    latest,
+    run: (label, change) =>
+      inTurn(async () => {
+        const shown = records.all.value;
+        if (!shown) return false;
+        const { issue } = shown;
+        const changes = await applyEdit(
+          records.db(),
+          {
+            label,
+            months: shown.months,
+            issue: issue.id,
+            change: (read, now) => change({ clippings: read.clippings, issue: read.issue ?? issue }, now),
+          },
+          deps.now(),
+        );
+        const changed = changes.issue !== undefined || (changes.clippings ?? []).length > 0;
+        if (!changed) return false;
+        latest.value = label;
+        notices.say(label);
+        return true;
+      }, false),
+    undo: () => inTurn(() => step(undo, 'Undone', 'Nothing to undo.'), undefined),
+    redo: () => inTurn(() => step(redo, 'Done again', 'Nothing to redo.'), undefined),
+  };
+}

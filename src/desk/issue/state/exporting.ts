@@ -1,0 +1,157 @@
+/** Copying and downloading the draft, whole or in part; each export is remembered, so that a late clip can follow alone. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { setIssueFields } from '../../../issue/edits/issue-fields.ts';
+import { nextNumber } from '../../../issue/number.ts';
+import { renderDraft } from '../../../render/markdown.ts';
+import type { Part } from '../../../render/scope.ts';
+import { recordExport } from '../../../store/exports.ts';
+import { count } from '../phrases.ts';
+import type { IssueDeps } from './deps.ts';
+import type { DraftState, Made } from './draft.ts';
+import type { Editing } from './editing.ts';
+import { type ExportForm, exportName } from './export-forms.ts';
+import type { Notices } from './notices.ts';
+import { clippingsIn, withStories } from './outline-parts.ts';
+import type { RecordsState } from './records.ts';
+import { hashOf, lastExport, revisionFor } from './revisions.ts';
+import type { Typing } from './typing.ts';
+
+export interface Exporting {
+  /** Copies or downloads the whole issue. Where it has no number yet, the number is asked for first, and the export follows. */
+  export(form: ExportForm): Promise<void>;
+  copyStory(lead: string): Promise<void>;
+  copyNew(): Promise<void>;
+  /** Stories with something that the last export did not hold, and that export's revision. */
+  fresh: ReadonlySignal<{ stories: string[]; revision: number } | undefined>;
+  /** The export that waits for the issue's number. */
+  waiting: ReadonlySignal<ExportForm | undefined>;
+  /** Asks for the number without an export. */
+  askNumber(): void;
+  asking: ReadonlySignal<boolean>;
+  /** What the number would be. */
+  proposed: ReadonlySignal<number>;
+  /** Answers the question; goes on with the export that waited. */
+  giveNumber(number: number): Promise<void>;
+  cancel(): void;
+}
+
+export function createExporting(
+  deps: IssueDeps,
+  notices: Notices,
+  records: RecordsState,
+  typing: Typing,
+  editing: Editing,
+  draft: DraftState,
+): Exporting {
+  const waiting = signal<ExportForm | undefined>(undefined);
+  const asking = signal(false);
+
+  const proposed = computed(() => {
+    const shown = records.all.value;
+    if (!shown) return 1;
+    return nextNumber(shown.newsletter, shown.issue.id, shown.issues, shown.featured);
+  });
+
+  const fresh = computed(() => {
+    const issue = records.issue.value;
+    const made = draft.made.value;
+    const last = issue && lastExport(issue);
+    if (!made || !last) return undefined;
+    const known = new Set(last.stories);
+    const stories = made.outline.sections
+      .flatMap(section => section.stories)
+      .filter(story => clippingsIn(story).some(id => !known.has(id)))
+      .map(({ id }) => id);
+    return { stories, revision: last.revision };
+  });
+
+  /** Runs an export in the task of its click, so that the clipboard may be used; the record follows. */
+  const deliver = async (form: ExportForm, made: Made): Promise<void> => {
+    const issue = records.issue.value;
+    if (!issue) return;
+    const text = form.render(made.outline, issue);
+    const hash = await hashOf(text);
+    const { revision, isNew } = revisionFor(issue.exports, form.id, hash);
+    if (form.to === 'clipboard') await deps.copyText(text);
+    else deps.saveFile(exportName(made.outline, revision), text, 'text/markdown');
+    if (isNew) {
+      const stories = made.outline.sections.flatMap(section => section.stories.flatMap(clippingsIn));
+      await recordExport(records.db(), issue, { form: form.id, revision, at: deps.now(), hash, stories });
+    }
+    const { todos } = made.outline.counts;
+    const left = todos > 0 ? `, ${formatLeft(todos)}` : '';
+    const again = isNew ? '' : ', the same as before';
+    notices.say(`${form.done} (r${revision}${again}${left}).`);
+  };
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (thrown) {
+      notices.fail(thrown);
+    }
+  };
+
+  const copyPart = (stories: readonly string[], part: Part, done: string): Promise<void> =>
+    attempt(async () => {
+      const made = draft.current();
+      if (!made) return;
+      await deps.copyText(renderDraft(withStories(made.outline, stories), { part }).markdown);
+      notices.say(done);
+    });
+
+  /** Counted on where there is a number to count on from, else asked for. */
+  const isNumberKnown = (): boolean => {
+    const shown = records.all.value;
+    if (!shown) return false;
+    const numbered = shown.issues.some(({ id, number }) => number !== undefined && id < shown.issue.id);
+    return numbered || shown.featured.some(({ issueNumber }) => issueNumber !== undefined);
+  };
+
+  const number = (value: number): Promise<boolean> =>
+    editing.run(`Number #${value}`, (read, now) => setIssueFields(read, { number: value }, now));
+
+  return {
+    waiting,
+    asking,
+    proposed,
+    fresh,
+    export: form =>
+      attempt(async () => {
+        if (records.issue.value?.number === undefined) {
+          if (!isNumberKnown()) {
+            waiting.value = form;
+            asking.value = true;
+            return;
+          }
+          await number(proposed.value);
+        }
+        await typing.flush();
+        const made = draft.current();
+        if (made) await deliver(form, made);
+      }),
+    copyStory: lead => copyPart([lead], 'story', 'Story copied.'),
+    copyNew() {
+      const stories = fresh.value?.stories ?? [];
+      return copyPart(stories, 'sections', `${count(stories.length, 'new story', 'new stories')} copied.`);
+    },
+    askNumber() {
+      asking.value = true;
+    },
+    giveNumber: value =>
+      attempt(async () => {
+        const form = waiting.value;
+        waiting.value = undefined;
+        asking.value = false;
+        await number(value);
+        const made = draft.current();
+        if (form && made) await deliver(form, made);
+      }),
+    cancel() {
+      waiting.value = undefined;
+      asking.value = false;
+    },
+  };
+}
+
+const formatLeft = (todos: number): string => `${todos} to do left`;

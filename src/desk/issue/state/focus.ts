@@ -1,0 +1,148 @@
+/** Which row the keys speak of, which rows are selected, which story is open, and where the focus is to go next. */
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+
+/** A place for the focus: a row, or a field of a story (`owner` a lead) or of the issue (`owner` its id). */
+export interface Place {
+  owner: string;
+  /** Absent: the row itself. */
+  field?: string;
+}
+
+export interface Focus {
+  /** The row that Tab reaches; undefined only where there is none. */
+  current: ReadonlySignal<string | undefined>;
+  selected: ReadonlySignal<ReadonlySet<string>>;
+  /** The story whose fields are shown. */
+  open: ReadonlySignal<string | undefined>;
+  /** Where the focus is asked to go; whoever is there takes it by `arrive`. */
+  wanted: ReadonlySignal<Place | undefined>;
+  arrive(): void;
+  /** The field that had the focus last, until a row has it. */
+  lastField(): Place | undefined;
+  /** A field has the focus now. */
+  isIn(place: Place): void;
+  /** Asks for the focus on a row or a field; a field's story is opened for it. */
+  goTo(place: Place): void;
+  /** The focus is on this row now: nothing is asked for. */
+  isAt(row: string): void;
+  /** To the row `step` further (±1; ±Infinity: the last, the first); `extend` selects the way there. */
+  move(step: number, extend?: boolean): void;
+  toggleSelected(row: string): void;
+  /** Selects from the current row to this one. */
+  extendTo(row: string): void;
+  selectAll(): void;
+  clearSelection(): void;
+  toggleOpen(row: string): void;
+  close(): void;
+  /** What a command speaks of: the selection where the current row is part of it, else the current row; in the page's order. */
+  targets(): string[];
+  /** The row to go on to when `leaving` are gone or done. */
+  nextAfter(leaving: readonly string[]): string | undefined;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function createFocus(rows: ReadonlySignal<string[]>): Focus {
+  const asked = signal<string | undefined>(undefined);
+  const chosen = signal<ReadonlySet<string>>(NONE);
+  const open = signal<string | undefined>(undefined);
+  const wanted = signal<Place | undefined>(undefined);
+  let anchor: string | undefined;
+  let field: Place | undefined;
+  /** Where the current row stood when it was last there: a row that vanishes hands over to the one in its place. */
+  let stood = 0;
+
+  const current = computed(() => {
+    const at = asked.value === undefined ? -1 : rows.value.indexOf(asked.value);
+    if (at >= 0) {
+      stood = at;
+      return asked.value;
+    }
+    return rows.value[Math.min(stood, rows.value.length - 1)];
+  });
+  const selected = computed(() => {
+    const there = rows.value.filter(row => chosen.value.has(row));
+    return there.length === 0 ? NONE : new Set(there);
+  });
+
+  const select = (from: string, to: string): void => {
+    const [a, b] = [rows.value.indexOf(from), rows.value.indexOf(to)].sort((x, y) => x - y) as [
+      number,
+      number,
+    ];
+    chosen.value = new Set(rows.value.slice(a, b + 1));
+  };
+  const clearSelection = (): void => {
+    anchor = undefined;
+    chosen.value = NONE;
+  };
+  const goTo = (place: Place): void =>
+    batch(() => {
+      if (rows.value.includes(place.owner)) {
+        asked.value = place.owner;
+        if (place.field !== undefined) open.value = place.owner;
+      }
+      wanted.value = place;
+    });
+
+  return {
+    current,
+    selected,
+    open,
+    wanted,
+    arrive() {
+      wanted.value = undefined;
+    },
+    goTo,
+    lastField: () => field,
+    isIn(place) {
+      field = place;
+    },
+    isAt(row) {
+      field = undefined;
+      asked.value = row;
+    },
+    move(step, extend = false) {
+      const from = current.value;
+      if (from === undefined) return;
+      const last = rows.value.length - 1;
+      const to = rows.value[Math.max(0, Math.min(last, rows.value.indexOf(from) + step))] ?? from;
+      if (extend) {
+        anchor ??= from;
+        select(anchor, to);
+      } else clearSelection();
+      goTo({ owner: to });
+    },
+    toggleSelected(row) {
+      const next = new Set(selected.value);
+      if (!next.delete(row)) next.add(row);
+      anchor = row;
+      chosen.value = next;
+    },
+    extendTo(row) {
+      anchor ??= current.value ?? row;
+      select(anchor, row);
+    },
+    selectAll() {
+      chosen.value = new Set(rows.value);
+    },
+    clearSelection,
+    toggleOpen(row) {
+      open.value = open.value === row ? undefined : row;
+    },
+    close() {
+      open.value = undefined;
+    },
+    targets() {
+      const row = current.value;
+      if (row === undefined) return [];
+      return selected.value.has(row) ? [...selected.value] : [row];
+    },
+    nextAfter(leaving) {
+      const from = current.value;
+      const at = from === undefined ? -1 : rows.value.indexOf(from);
+      const stays = (row: string): boolean => !leaving.includes(row);
+      return rows.value.slice(at + 1).find(stays) ?? rows.value.slice(0, Math.max(at, 0)).findLast(stays);
+    },
+  };
+}

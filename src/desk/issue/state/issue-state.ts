@@ -1,0 +1,73 @@
+/** The state of the issue page, all of it: signals and the actions on them, without a DOM. */
+import { type Arrangement, createArrangement } from './arrangement.ts';
+import { type ClippingCommands, createClippingCommands } from './clipping-commands.ts';
+import { type Commands, createCommands } from './commands.ts';
+import type { IssueDeps } from './deps.ts';
+import { createDraft, type DraftState } from './draft.ts';
+import { createEditing, type Editing } from './editing.ts';
+import { createExporting, type Exporting } from './exporting.ts';
+import { createFocus, type Focus } from './focus.ts';
+import { createGaps, type GapsState } from './gaps.ts';
+import { createIssueCommands, type IssueCommands } from './issue-commands.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { createPanel, type Panel } from './panel.ts';
+import { createPending } from './pending.ts';
+import { createPublishing, type Publishing } from './publishing.ts';
+import { createReadingList, type ReadingList } from './reading-list.ts';
+import { createRecords, type RecordsState } from './records.ts';
+import { createTyping, type Typing } from './typing.ts';
+
+export interface IssueState {
+  deps: IssueDeps;
+  notices: Notices;
+  records: RecordsState;
+  typing: Typing;
+  editing: Editing;
+  arrangement: Arrangement;
+  focus: Focus;
+  gaps: GapsState;
+  draft: DraftState;
+  panel: Panel;
+  commands: Commands;
+  clippingCommands: ClippingCommands;
+  issueCommands: IssueCommands;
+  exporting: Exporting;
+  publishing: Publishing;
+  readingList: ReadingList;
+  /** Folds what was typed in, and stops following changes. */
+  stop(): void;
+}
+
+export function createIssueState(deps: IssueDeps): IssueState {
+  const notices = createNotices();
+  const pending = createPending();
+  const records = createRecords(deps, notices, pending);
+  const typing = createTyping(deps, notices, pending, records);
+  const editing = createEditing(deps, notices, records, typing);
+  const arrangement = createArrangement(records);
+  const focus = createFocus(arrangement.rows);
+  const draft = createDraft(deps, notices, records);
+  return {
+    deps,
+    notices,
+    records,
+    typing,
+    editing,
+    arrangement,
+    focus,
+    draft,
+    gaps: createGaps(records, arrangement, focus, notices),
+    panel: createPanel(),
+    commands: createCommands(records, arrangement, editing, focus),
+    clippingCommands: createClippingCommands(records, editing, typing),
+    issueCommands: createIssueCommands(arrangement, editing, focus),
+    exporting: createExporting(deps, notices, records, typing, editing, draft),
+    publishing: createPublishing(deps, notices, records, typing, editing, draft),
+    readingList: createReadingList(deps, notices, records, arrangement, focus),
+    stop() {
+      void typing.flush();
+      draft.stop();
+      records.stop();
+    },
+  };
+}

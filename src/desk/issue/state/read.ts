@@ -1,0 +1,106 @@
+/** Reads what one issue's page shows, and sorts clippings into the lists it is made of. */
+import type { Clipping } from '../../../clipping/clipping.ts';
+import { addMonths, monthForClip } from '../../../clipping/months.ts';
+import { makeIssue } from '../../../issue/defaults.ts';
+import type { Featured, Issue, Newsletter } from '../../../issue/issue.ts';
+import { overlayDrafts, overlayIssue } from '../../../store/drafts.ts';
+import { allFeatured, allIssues } from '../../../store/queries.ts';
+import type { Store } from '../../../store/schema.ts';
+
+/** A hold moves to the first month whose issue is not published; further away than this nobody looks for it. */
+const HELD_WITHIN_MONTHS = 3;
+
+export interface IssueRecords {
+  newsletter: Newsletter;
+  issue: Issue;
+  /** Whether the issue is in the database; until somebody works on it, it follows the newsletter's settings. */
+  stored: boolean;
+  /** Every issue that is stored, earliest first. */
+  issues: Issue[];
+  featured: Featured[];
+  /** The issue's months and those after it to which clippings may be held. */
+  months: string[];
+  /** By id: the clippings of these months, the bin included. */
+  clippings: Map<string, Clipping>;
+}
+
+type IssuePart = Pick<IssueRecords, 'issue' | 'stored' | 'issues' | 'featured'>;
+
+/** The issue that covers `month`, the others, and what was featured. `now` dates an issue that is not stored yet. */
+export async function readIssues(
+  db: Store,
+  newsletter: Newsletter,
+  month: string,
+  now: number,
+): Promise<IssuePart> {
+  const [issues, featured] = await Promise.all([allIssues(db), allFeatured(db)]);
+  const found = issues.find(({ months }) => months.includes(month));
+  const issue = found ?? (await overlayIssue(db, makeIssue(newsletter, month, undefined, now)));
+  return { issue, stored: found !== undefined, issues, featured };
+}
+
+/** Everything about the issue that covers `month`. */
+export async function readIssue(
+  db: Store,
+  newsletter: Newsletter,
+  month: string,
+  now: number,
+): Promise<IssueRecords> {
+  const part = await readIssues(db, newsletter, month, now);
+  const months = [...part.issue.months, ...monthsAfter(part.issue)];
+  const read = await Promise.all(months.map(each => db.getAllFromIndex('clippings', 'month', each)));
+  const clippings = await overlayDrafts(db, read.flat());
+  return {
+    newsletter,
+    ...part,
+    months,
+    clippings: new Map(clippings.map(clipping => [clipping.id, clipping])),
+  };
+}
+
+/** The month that a clip would count for at `now`. */
+export async function monthNow(db: Store, { zone }: Newsletter, now: number): Promise<string> {
+  const issues = await db.getAll('issues');
+  const published = issues.filter(({ state }) => state === 'published').flatMap(({ months }) => months);
+  return monthForClip(now, zone, new Set(published));
+}
+
+/** These clippings as they are now; an id that is gone is missing from the result. */
+export async function readClippings(db: Store, ids: readonly string[]): Promise<Clipping[]> {
+  const found = await Promise.all(ids.map(id => db.get('clippings', id)));
+  return overlayDrafts(
+    db,
+    found.filter(clipping => clipping !== undefined),
+  );
+}
+
+const monthsAfter = ({ months }: Issue): string[] =>
+  Array.from({ length: HELD_WITHIN_MONTHS }, (_, index) => addMonths(months.at(-1) ?? '', index + 1));
+
+export interface Lists {
+  /** Of the issue's months, the bin left out, by time clipped and then id. */
+  here: Clipping[];
+  /** Held over from this issue to a later month. */
+  held: Clipping[];
+  /** Deleted, the latest first. */
+  bin: Clipping[];
+}
+
+export function listsOf(issue: Issue, clippings: Iterable<Clipping>): Lists {
+  const lists: Lists = { here: [], held: [], bin: [] };
+  for (const clipping of clippings) {
+    const { month, heldFrom, deletedAt } = clipping;
+    const here = issue.months.includes(month);
+    if (deletedAt !== undefined) {
+      if (here) lists.bin.push(clipping);
+    } else if (here) lists.here.push(clipping);
+    else if (heldFrom !== undefined && issue.months.includes(heldFrom)) lists.held.push(clipping);
+  }
+  lists.here.sort(byTime);
+  lists.held.sort(byTime);
+  lists.bin.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0) || byTime(a, b));
+  return lists;
+}
+
+const byTime = (a: Clipping, b: Clipping): number =>
+  a.clippedAt - b.clippedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,0 +1,143 @@
+/** The records behind the page, kept in step with the database whoever writes: this page, another desk, the popup, the worker. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Clipping } from '../../../clipping/clipping.ts';
+import type { Featured, Issue, Newsletter } from '../../../issue/issue.ts';
+import type { Change } from '../../../store/changes.ts';
+import type { Store } from '../../../store/schema.ts';
+import { typeIntoClipping, typeIntoIssue } from '../../../store/typed-fields.ts';
+import type { IssueDeps } from './deps.ts';
+import type { Notices } from './notices.ts';
+import type { Pending } from './pending.ts';
+import {
+  type IssueRecords,
+  type Lists,
+  listsOf,
+  monthNow,
+  readClippings,
+  readIssue,
+  readIssues,
+} from './read.ts';
+
+export interface RecordsState {
+  /** Undefined until the first read has ended. */
+  all: ReadonlySignal<IssueRecords | undefined>;
+  issue: ReadonlySignal<Issue | undefined>;
+  newsletter: ReadonlySignal<Newsletter | undefined>;
+  featured: ReadonlySignal<Featured[]>;
+  issues: ReadonlySignal<Issue[]>;
+  lists: ReadonlySignal<Lists>;
+  clipping(id: string): Clipping | undefined;
+  /** The open connection; throws before the first read has ended. */
+  db(): Store;
+  /** Shows the issue that covers `month`; without one, the month that a clip would count for now. Failures are told. */
+  show(month?: string): Promise<void>;
+  /** Reads everything again. */
+  reload(): Promise<void>;
+  /** Resolves when every change announced so far is on the page. */
+  settled(): Promise<void>;
+  /** Shows what is being typed, before it is folded in. */
+  showTyped(owner: string, field: string, value: string): void;
+  stop(): void;
+}
+
+const NO_LISTS: Lists = { here: [], held: [], bin: [] };
+
+export function createRecords(deps: IssueDeps, notices: Notices, pending: Pending): RecordsState {
+  const all = signal<IssueRecords | undefined>(undefined);
+  let month: string | undefined;
+  let store: Store | undefined;
+  /** Counts full reads: an answer that is older than the last one asked for is dropped. */
+  let reads = 0;
+  let queue = Promise.resolve();
+
+  const reload = async (): Promise<void> => {
+    const read = ++reads;
+    try {
+      const [db, newsletter] = await Promise.all([deps.connect(), deps.loadNewsletter()]);
+      const now = deps.now();
+      const records = await readIssue(db, newsletter, month ?? (await monthNow(db, newsletter, now)), now);
+      if (read !== reads) return;
+      store = db;
+      all.value = {
+        ...records,
+        issue: pending.overIssue(records.issue),
+        clippings: new Map([...records.clippings].map(([id, found]) => [id, pending.overClipping(found)])),
+      };
+    } catch (thrown) {
+      if (read === reads) notices.fail(thrown);
+    }
+  };
+
+  const refreshClippings = async (ids: readonly string[]): Promise<void> => {
+    const read = reads;
+    const found = store && (await readClippings(store, ids));
+    if (!found || !all.value || read !== reads) return;
+    const { months, clippings } = all.value;
+    const next = new Map(clippings);
+    for (const id of ids) next.delete(id);
+    for (const clipping of found)
+      if (months.includes(clipping.month)) next.set(clipping.id, pending.overClipping(clipping));
+    all.value = { ...all.value, clippings: next };
+  };
+
+  /** Covering other months needs other clippings, and so a full read. */
+  const refreshIssues = async (): Promise<void> => {
+    const read = reads;
+    const shown = all.value;
+    const found = store && shown && (await readIssues(store, shown.newsletter, shown.issue.id, deps.now()));
+    if (!found || !all.value || read !== reads) return;
+    if (String(found.issue.months) !== String(all.value.issue.months)) return reload();
+    all.value = { ...all.value, ...found, issue: pending.overIssue(found.issue) };
+  };
+
+  const follow = async (change: Change): Promise<void> => {
+    try {
+      if (change.all || change.settings) return await reload();
+      if (change.issues?.length) await refreshIssues();
+      if (change.clippings?.length) await refreshClippings(change.clippings);
+    } catch (thrown) {
+      notices.fail(thrown);
+    }
+  };
+
+  const stops = [
+    deps.onChange(change => {
+      queue = queue.then(() => follow(change));
+    }),
+    deps.onConnectionLost(error => notices.fail(error)),
+  ];
+
+  return {
+    all,
+    issue: computed(() => all.value?.issue),
+    newsletter: computed(() => all.value?.newsletter),
+    featured: computed(() => all.value?.featured ?? []),
+    issues: computed(() => all.value?.issues ?? []),
+    lists: computed(() => (all.value ? listsOf(all.value.issue, all.value.clippings.values()) : NO_LISTS)),
+    clipping: id => all.value?.clippings.get(id),
+    db() {
+      if (!store) throw new Error('The store is used before it is open.');
+      return store;
+    },
+    async show(wanted) {
+      if (all.value && wanted !== undefined && wanted === month) return;
+      month = wanted;
+      await reload();
+    },
+    reload,
+    settled: () => queue,
+    showTyped(owner, field, value) {
+      const shown = all.value;
+      const clipping = shown?.clippings.get(owner);
+      if (shown?.issue.id === owner)
+        all.value = { ...shown, issue: typeIntoIssue(shown.issue, field, value) };
+      else if (shown && clipping) {
+        const clippings = new Map(shown.clippings).set(owner, typeIntoClipping(clipping, field, value));
+        all.value = { ...shown, clippings };
+      }
+    },
+    stop() {
+      for (const stop of stops) stop();
+    },
+  };
+}

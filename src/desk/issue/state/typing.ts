@@ -1,0 +1,84 @@
+/** Typing in place: stored with each key, on the page at once, folded into its record when the typing rests. */
+
+import { foldDraft, typeDraft } from '../../../store/drafts.ts';
+import { ensureIssue } from '../../../store/issues.ts';
+import type { IssueDeps } from './deps.ts';
+import type { Notices } from './notices.ts';
+import type { Pending } from './pending.ts';
+import type { RecordsState } from './records.ts';
+
+/** After this many milliseconds without a key the text is folded in: an undo step, and what other pages see. */
+const REST_MS = 700;
+
+export interface Typing {
+  /** Takes what a field holds. Call it within the `input` event: the text is on its way to the disk when it returns. */
+  type(owner: string, field: string, value: string): void;
+  /** The field was left: folds its text in. */
+  rest(owner: string, field: string): Promise<void>;
+  /** Folds everything in. Failures are told by the notices; the text stays a draft. */
+  flush(): Promise<void>;
+}
+
+export function createTyping(
+  deps: IssueDeps,
+  notices: Notices,
+  pending: Pending,
+  records: RecordsState,
+): Typing {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const fold = async (owner: string, field: string): Promise<void> => {
+    const key = `${owner}/${field}`;
+    clearTimeout(timers.get(key));
+    timers.delete(key);
+    const value = pending.fieldsOf(owner).get(field);
+    const shown = records.all.value;
+    if (value === undefined || !shown) return;
+    try {
+      if (owner === shown.issue.id && !shown.stored)
+        await ensureIssue(records.db(), shown.newsletter, owner, deps.now());
+      await foldDraft(records.db(), owner, field, deps.now());
+      pending.forget(owner, field, value);
+    } catch (thrown) {
+      notices.fail(thrown);
+    }
+  };
+
+  /** A connection that was closed under us is opened again, and takes all that was typed. */
+  const writeAgain = async (): Promise<void> => {
+    await records.reload();
+    for (const owner of pending.owners())
+      for (const [field, value] of pending.fieldsOf(owner))
+        await typeDraft(records.db(), owner, field, value).catch(notices.fail);
+  };
+
+  const write = (owner: string, field: string, value: string): void => {
+    try {
+      typeDraft(records.db(), owner, field, value).catch(notices.fail);
+    } catch {
+      writeAgain().catch(notices.fail);
+    }
+  };
+
+  return {
+    type(owner, field, value) {
+      pending.set(owner, field, value);
+      write(owner, field, value);
+      records.showTyped(owner, field, value);
+      const key = `${owner}/${field}`;
+      clearTimeout(timers.get(key));
+      timers.set(
+        key,
+        setTimeout(() => void fold(owner, field), REST_MS),
+      );
+    },
+    rest: fold,
+    async flush() {
+      const typed = [...pending.owners()].flatMap(owner =>
+        [...pending.fieldsOf(owner).keys()].map(field => [owner, field] as const),
+      );
+      for (const [owner, field] of typed) await fold(owner, field);
+      await records.settled();
+    },
+  };
+}

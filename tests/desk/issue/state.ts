@@ -1,0 +1,83 @@
+/** The issue page's state on a database of its own, with a clock and a browser that the test holds. */
+import 'fake-indexeddb/auto';
+import type { Clipping } from '../../../src/clipping/clipping.ts';
+import { createIssueState, type IssueState } from '../../../src/desk/issue/state/issue-state.ts';
+import type { Issue, Newsletter } from '../../../src/issue/issue.ts';
+import { onChange } from '../../../src/store/changes.ts';
+import { openStore } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/schema.ts';
+import { makeNewsletter, NOON } from '../../builders.ts';
+
+export interface TestDesk {
+  db: Store;
+  state: IssueState;
+  /** What was copied, downloaded and opened. */
+  copied: string[];
+  saved: { name: string; text: string }[];
+  opened: string[];
+  /** Runs what waits for an idle moment. */
+  idle(): void;
+  /** Milliseconds since the epoch; tests may move it. */
+  clock: { now: number };
+}
+
+let made = 0;
+
+export interface TestRecords {
+  clippings?: Clipping[];
+  issues?: Issue[];
+  newsletter?: Partial<Newsletter>;
+  month?: string;
+}
+
+/** A desk that shows March 2021 (or `month`) over these records. */
+export async function openDesk({
+  clippings = [],
+  issues = [],
+  newsletter,
+  month = '2021-03',
+}: TestRecords = {}): Promise<TestDesk> {
+  const db = await openStore({ name: `desk-${made++}` });
+  for (const clipping of clippings) await db.put('clippings', clipping);
+  for (const issue of issues) await db.put('issues', issue);
+  return deskOn(db, newsletter, month);
+}
+
+/** Another desk on the same database. */
+export async function deskOn(
+  db: Store,
+  newsletter: Partial<Newsletter> = {},
+  month = '2021-03',
+): Promise<TestDesk> {
+  const waiting = new Set<() => void>();
+  const desk: Omit<TestDesk, 'state'> = {
+    db,
+    copied: [],
+    saved: [],
+    opened: [],
+    clock: { now: NOON },
+    idle() {
+      const tasks = [...waiting];
+      waiting.clear();
+      for (const task of tasks) task();
+    },
+  };
+  const state = createIssueState({
+    connect: async () => db,
+    loadNewsletter: async () => makeNewsletter(newsletter),
+    onChange,
+    onConnectionLost: () => () => {},
+    now: () => desk.clock.now,
+    copyText: async text => void desk.copied.push(text),
+    saveFile: (name, text) => void desk.saved.push({ name, text }),
+    openTab: async address => void desk.opened.push(address),
+    shortcuts: async () => new Map([['_execute_action', 'Alt+Shift+C']]),
+    backupOverdue: async () => undefined,
+    later(task) {
+      waiting.add(task);
+      return () => waiting.delete(task);
+    },
+  });
+  await state.records.show(month);
+  return { ...desk, state };
+}
