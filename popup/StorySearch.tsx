@@ -19,7 +19,11 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const clipping = state.clipping.value;
-  useEffect(() => field.current?.focus(), []);
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    part.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   if (!clipping) return null;
   const found = storyChoices(clipping, state.month.clippings.value, words);
 
@@ -41,7 +45,7 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
   };
 
   return (
-    <div class={css.search}>
+    <div ref={part} class={css.search}>
       <div class={css.row}>
         <input
           ref={field}

@@ -7,11 +7,11 @@ const MOST = 600;
 
 /** Keeps `--popup-height` at what fits under the toolbar. */
 export function fitWindow(view: Window = window): void {
-  const fit = (): void => {
+  const fitHeight = (): void => {
     const room = view.screen.availHeight - view.screenY - FRAME;
     const height = Math.max(LEAST, Math.min(MOST, room));
     view.document.documentElement.style.setProperty('--popup-height', `${height}px`);
   };
-  fit();
-  view.addEventListener('resize', fit);
+  fitHeight();
+  view.addEventListener('resize', fitHeight);
 }

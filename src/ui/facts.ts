@@ -39,10 +39,15 @@ const FACTS: Record<Kind, readonly Fact[]> = {
   page: PROSE,
 };
 
-/** The facts that are known, each once, in the order of the kind. */
+/** The facts that are known, each once and none that the title says, in the order of the kind; without any, the site. */
 export function factsOf(clipping: Clipping, language: string): string[] {
-  const known = FACTS[clipping.kind].map(fact => fact(clipping, language)?.trim()).filter(fact => fact);
-  return [...new Set(known as string[])].filter(fact => fact !== clipping.title);
+  const say = (facts: readonly Fact[]): string[] => [
+    ...new Set(
+      facts.flatMap(fact => fact(clipping, language)?.trim() || []).filter(text => text !== clipping.title),
+    ),
+  ];
+  const known = say(FACTS[clipping.kind]);
+  return known.length > 0 ? known : say([site]);
 }
 
 /** '2021', '2021-03' or '2021-03-13' at its own precision: '2021', 'Mar 2021', '13 Mar 2021'. Other text as it is. */

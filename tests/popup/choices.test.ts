@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { type MonthFacts, monthChoices } from '../../popup/month-choices.ts';
+import { whatIsMissing } from '../../popup/partial.ts';
+import { previousClipping, storyChoices, storyLabel } from '../../popup/story-choices.ts';
+import { completeTag, suggestTags } from '../../popup/tag-choices.ts';
+import { undoes } from '../../popup/undoes.ts';
+import { makeClipping, NOON } from '../builders.ts';
+import { makeReceipt } from './harness.ts';
+
+const months = (facts: Partial<MonthFacts> = {}) =>
+  monthChoices({
+    at: NOON,
+    zone: 'Australia/Brisbane',
+    thisMonth: '2021-03',
+    current: '2021-03',
+    published: new Set(),
+    ...facts,
+  }).map(({ month }) => month ?? 'library');
+
+describe('the months to choose from', () => {
+  it('are this one, the next and the library', () => {
+    expect(months()).toEqual(['2021-03', '2021-04', 'library']);
+  });
+
+  it('include the one before in the first seven days, by the newsletter’s calendar', () => {
+    const seventh = Date.parse('2021-03-07T23:59:59+10:00');
+    expect(months({ at: seventh })).toEqual(['2021-02', '2021-03', '2021-04', 'library']);
+    expect(months({ at: seventh + 1000 })).toEqual(['2021-03', '2021-04', 'library']);
+  });
+
+  it('leave out the one before when its issue is published', () => {
+    const first = Date.parse('2021-03-01T00:00:00+10:00');
+    expect(months({ at: first, published: new Set(['2021-02']) })).toEqual(['2021-03', '2021-04', 'library']);
+  });
+
+  it('pass over months whose issue is published', () => {
+    expect(
+      months({ thisMonth: '2021-04', current: '2021-04', published: new Set(['2021-03', '2021-05']) }),
+    ).toEqual(['2021-04', '2021-06', 'library']);
+  });
+
+  it('include the month that the clipping has', () => {
+    expect(months({ current: '2020-12' })).toEqual(['2020-12', '2021-03', '2021-04', 'library']);
+  });
+});
+
+describe('tags', () => {
+  const DAY = 86_400_000;
+  const uses = [
+    { tag: 'deep-resnet', count: 50, last: NOON },
+    { tag: 'residual', count: 9, last: NOON - 400 * DAY },
+    { tag: 'speech', count: 3, last: NOON },
+    { tag: 'resnet', count: 2, last: NOON },
+  ];
+
+  it('complete by what starts so, then by a word in it; lately used before long ago', () => {
+    expect(completeTag('Res', uses, [], NOON)).toEqual(['resnet', 'residual', 'deep-resnet']);
+  });
+
+  it('complete with nothing that is there already or typed in full', () => {
+    expect(completeTag('resnet', uses, ['deep-resnet'], NOON)).toEqual([]);
+    expect(completeTag('  ', uses, [], NOON)).toEqual([]);
+  });
+
+  it('are suggested from topics, the author’s own first, and from the title', () => {
+    const clipping = makeClipping({
+      title: 'Deep ResNet: a study',
+      repo: { host: 'github.com', owner: 'o', name: 'n', topics: ['TTS', 'Speech', 'deep-learning'] },
+      tags: ['deep-learning'],
+    });
+    expect(suggestTags(clipping, uses)).toEqual(['speech', 'deep-resnet', 'resnet', 'tts']);
+  });
+});
+
+describe('stories', () => {
+  const clipping = makeClipping({ id: 'new', clippedAt: NOON });
+  const month = [
+    makeClipping({ id: 'a', title: 'Toolkits for speech', clippedAt: NOON - 3000, siteName: 'GitHub' }),
+    makeClipping({ id: 'b', title: 'A second toolkit', clippedAt: NOON - 2000, story: 'a', role: 'more' }),
+    makeClipping({ id: 'c', title: 'Image models', clippedAt: NOON - 5000 }),
+    clipping,
+  ];
+
+  it('begin with that of the previous clipping', () => {
+    expect(previousClipping(clipping, month)?.id).toBe('b');
+    expect(storyChoices(clipping, month, '')).toEqual([
+      { id: 'a', title: 'Toolkits for speech', reason: 'the previous clipping' },
+      { id: 'c', title: 'Image models', reason: '' },
+    ]);
+  });
+
+  it('are found by words of any of their clippings', () => {
+    expect(storyChoices(clipping, month, 'second GITHUB').map(({ id }) => id)).toEqual(['a']);
+    expect(storyChoices(clipping, month, 'nothing')).toEqual([]);
+  });
+
+  it('are named on the button', () => {
+    expect(storyLabel(clipping, month)).toBe('Story: on its own');
+    expect(storyLabel({ ...clipping, story: 'a', role: 'bonus' }, month)).toBe(
+      'Story: bonus of “Toolkits for speech”',
+    );
+    expect(storyLabel(month[0] as never, month)).toBe('Story: leads 2 links');
+  });
+});
+
+describe('a partial clipping', () => {
+  it('says what is missing', () => {
+    const missing = (url: string) => whatIsMissing(makeClipping({ url, capture: 'partial' }));
+    expect(missing('file:///home/me/paper.pdf')).toContain('local file');
+    expect(missing('https://example.org/paper.PDF')).toContain('PDF');
+    expect(missing('https://example.org/post')).toContain('could not be read');
+    expect(whatIsMissing(makeClipping({ capture: 'done' }))).toBeUndefined();
+  });
+});
+
+describe('Undo is offered', () => {
+  const before = makeClipping();
+
+  it('for a new clipping, and where the click added something', () => {
+    expect(undoes(makeReceipt(before), before, false)).toBe(true);
+    const again = makeReceipt(before, { outcome: 'again', before });
+    expect(undoes(again, { ...before, aliases: ['https://example.org/other'] }, false)).toBe(true);
+    expect(undoes(again, before, true)).toBe(true);
+  });
+
+  it('but not where there is nothing to take back', () => {
+    expect(undoes(makeReceipt(before, { outcome: 'again', before }), before, false)).toBe(false);
+    expect(undoes(undefined, before, false)).toBe(false);
+  });
+});

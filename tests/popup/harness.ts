@@ -1,0 +1,109 @@
+/** A popup without a browser: a fresh store, a worker that answers when the test says so, a clock that stands still. */
+import { afterEach } from 'vitest';
+import { type Asked, askForClip } from '../../popup/ask.ts';
+import type { PopupDeps } from '../../popup/deps.ts';
+import { createPopupState, type PopupState } from '../../popup/state.ts';
+import type { Clipping } from '../../src/clipping/clipping.ts';
+import { onChange } from '../../src/store/changes.ts';
+import type { Receipt } from '../../src/store/clip.ts';
+import type { Store } from '../../src/store/schema.ts';
+import { makeNewsletter, NOON } from '../builders.ts';
+import { freshStore } from '../fakes/store.ts';
+
+export interface Harness {
+  db: Store;
+  state: PopupState;
+  asked: Asked;
+  deps: PopupDeps;
+  /** What was sent to the worker, by name. */
+  sent: string[];
+  /** Puts the clipping into the store and lets the worker answer. */
+  save(clipping: Clipping, receipt?: Partial<Receipt>): Promise<void>;
+  /** Lets the worker answer with an error. */
+  refuse(error: Error): Promise<void>;
+  closed(): boolean;
+}
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+export const makeReceipt = (clipping: Clipping, rest: Partial<Receipt> = {}): Receipt => ({
+  outcome: 'new',
+  clipping,
+  featured: [],
+  at: NOON,
+  ...rest,
+});
+
+/** Until everything under way has settled: fake-indexeddb answers in tasks. */
+export async function calm(milliseconds = 25): Promise<void> {
+  await new Promise(done => setTimeout(done, milliseconds));
+}
+
+/** `id` is what the click brings along for a new clipping. */
+export async function openPopup(id = 'new', overrides: Partial<PopupDeps> = {}): Promise<Harness> {
+  const db = await freshStore();
+  const sent: string[] = [];
+  let answer = deferred<Receipt>();
+  let closed = false;
+  const deps: PopupDeps = {
+    activeTab: async () => ({ id: 7, title: 'Title of the tab' }),
+    send: (async (name: string) => {
+      sent.push(name);
+      return name === 'clip.tab' ? answer.promise : undefined;
+    }) as PopupDeps['send'],
+    clipHere: () => Promise.reject(new Error('not here')),
+    connect: async () => db,
+    onChange(listener) {
+      const stop = onChange(listener);
+      stops.push(stop);
+      return stop;
+    },
+    loadNewsletter: async () => makeNewsletter(),
+    openDesk: () => {},
+    close: () => {
+      closed = true;
+    },
+    now: () => NOON + 1000,
+    idle: run => run(),
+    patience: 5000,
+    pause: 5,
+    ...overrides,
+  };
+  const asked = askForClip(deps, id);
+  const state = createPopupState(deps, asked, 'en-GB');
+  await calm(5);
+  return {
+    db,
+    state,
+    asked,
+    deps,
+    sent,
+    async save(clipping, receipt) {
+      await db.put('clippings', clipping);
+      answer.resolve(makeReceipt(clipping, receipt));
+      answer = deferred<Receipt>();
+      await calm();
+    },
+    async refuse(error) {
+      answer.reject(error);
+      answer = deferred<Receipt>();
+      await calm();
+    },
+    closed: () => closed,
+  };
+}
+
+/** Node 20 has no Promise.withResolvers. */
+export function deferred<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<T>((done, fail) => {
+    resolve = done;
+    reject = fail;
+  });
+  promise.catch(() => {});
+  return { promise, resolve, reject };
+}
