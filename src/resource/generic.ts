@@ -38,7 +38,7 @@ function comparable(segment: string): string {
 }
 
 function comparableQuery(url: URL): string {
-  const kept = [...url.searchParams].filter(([name, value]) => !isTracking(name, value, url.hostname));
+  const kept = [...url.searchParams].filter(([name, value]) => !isTracking(name, value, url));
   if (kept.length === 0) return '';
   kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return `?${new URLSearchParams(kept)}`;

@@ -13,19 +13,23 @@ export function parentsOf(host: string): string[] {
   return labels.map((_, index) => labels.slice(index).join('.'));
 }
 
-/** Whether a query parameter says nothing about what the page is. `host` may have subdomains. */
-export function isTracking(name: string, value: string, host: string): boolean {
+/** Whether a query parameter of this address says nothing about what the page is. */
+export function isTracking(name: string, value: string, url: URL): boolean {
   const known = name.toLowerCase();
-  const hosts = parentsOf(host);
-  if (known === 'ref' && (host.startsWith('gitlab.') || hosts.some(parent => CODE_HOSTS.has(parent))))
+  const hosts = parentsOf(url.hostname);
+  if (known === 'ref' && (url.hostname.startsWith('gitlab.') || hosts.some(host => CODE_HOSTS.has(host))))
     return false;
   return (
     TRACKING_NAMES.has(known) ||
     TRACKING_PREFIXES.some(prefix => known.startsWith(prefix)) ||
-    hosts.some(parent => SITE_TRACKING.get(parent)?.has(known)) ||
+    sitesOf(url, hosts).some(site => SITE_TRACKING.get(site)?.has(known)) ||
     (TRACKING_VALUES.get(known)?.some(pattern => pattern.test(value)) ?? false)
   );
 }
+
+/** Substack also runs under its authors' own hosts, where its posts keep their path. */
+const sitesOf = (url: URL, hosts: string[]): string[] =>
+  url.pathname.startsWith('/p/') ? [...hosts, 'substack.com'] : hosts;
 
 /** The query without tracking, with its '?', or ''; order and escapes of what is left are kept. */
 export function queryWithoutTracking(url: URL): string {
@@ -34,7 +38,7 @@ export function queryWithoutTracking(url: URL): string {
     .split('&')
     .filter(pair => {
       const [[name, value] = ['', '']] = new URLSearchParams(pair);
-      return pair !== '' && !isTracking(name, value, url.hostname);
+      return pair !== '' && !isTracking(name, value, url);
     });
   return kept.length > 0 ? `?${kept.join('&')}` : '';
 }

@@ -11,7 +11,7 @@ const FORGE: Forge = {
   tabs: names(
     'issues pulls discussions actions projects wiki security pulse graphs network settings releases tags branches stargazers',
     'watchers forks contributors activity deployments packages labels milestones community compare commits search find',
-    'codespaces archive zipball tarball upload new tree subscription people models agents insights custom-properties fork',
+    'codespaces archive zipball tarball zip tar.gz legacy.zip legacy.tar.gz upload new tree subscription people models agents insights custom-properties fork',
   ),
   things: [
     { under: 'issues', id: NUMBER },

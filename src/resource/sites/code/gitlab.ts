@@ -1,7 +1,8 @@
 /** GitLab, its own host and others: projects may lie several groups deep, and '/-/' stands before everything below one. */
 import { segmentsOf } from '../../address.ts';
 import { type Forge, names } from '../../forge.ts';
-import { inProject, treeOrBlob } from '../../forge-found.ts';
+import { type ForgeSite, inProject, treeOrBlob } from '../../forge-found.ts';
+import { genericKey } from '../../generic.ts';
 import type { SiteRule } from '../../identity.ts';
 
 const NUMBER = /^\d+(?:\.(?:diff|patch))?$/;
@@ -56,24 +57,27 @@ const INSTANCES = new Set([
   'git.rwth-aachen.de',
 ]);
 
-const isGitLab = (url: URL): boolean =>
-  /^(?:www\.)?gitlab\./.test(url.hostname) ||
-  INSTANCES.has(url.hostname) ||
-  /\/-\/(?:tree|blob|issues|merge_requests|releases)\b/.test(url.pathname);
+const isNamedGitLab = (url: URL): boolean =>
+  /^(?:www\.)?gitlab\./.test(url.hostname) || INSTANCES.has(url.hostname);
+/** Nothing else is known to write '/-/' like this. */
+const GITLAB_PATH = /\/-\/(?:tree|blob|issues|merge_requests|releases)\b/;
 
 export const gitlab: SiteRule = {
   name: 'gitlab',
   hosts: ['*'],
   identify(url) {
-    if (!isGitLab(url)) return undefined;
+    const isGuessed = !isNamedGitLab(url);
+    if (isGuessed && !GITLAB_PATH.test(url.pathname)) return undefined;
     const segments = segmentsOf(url);
     if (segments[0] === undefined || RESERVED.has(segments[0].toLowerCase())) return undefined;
     const end = segments.findIndex((segment, index) => index > 1 && AFTER_PROJECT.has(segment));
     const rest = end < 0 ? [] : segments.slice(end + (segments[end] === '-' ? 1 : 0));
     const project = (end < 0 ? segments : segments.slice(0, end)).join('/').replace(/\.git$/, '');
-    const host = url.hostname.replace(/^www\./, '');
-    const prefix = host === 'gitlab.com' ? 'gitlab:' : `git:${host}/`;
-    const found = inProject({ forge: FORGE, host, prefix, divider: '-', view: treeOrBlob }, project, rest);
+    const host = url.host.replace(/^www\./, '');
+    const prefix =
+      host === 'gitlab.com' ? 'gitlab:' : isGuessed ? `${genericKey(new URL(url.origin))}/` : `git:${host}/`;
+    const site: ForgeSite = { forge: FORGE, host, prefix, isGuessed, divider: '-', view: treeOrBlob };
+    const found = inProject(site, project, rest);
     // A single name is a group's or a person's page.
     return found && !project.includes('/') ? { key: found.key, link: found.link } : found;
   },

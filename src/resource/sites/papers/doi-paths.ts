@@ -16,7 +16,7 @@ const VIEW = new RegExp(
 
 /** The DOI at the start of a path's rest. */
 export function doiAhead(rest: string): string | undefined {
-  let doi = rest.replace(/\/+$/, '');
+  let doi = rest.replace(/;jsessionid=.*$/i, '').replace(/\/+$/, '');
   for (let cut = doi.replace(VIEW, ''); cut !== doi && parseDoi(cut); cut = doi.replace(VIEW, '')) doi = cut;
   return parseDoi(doi);
 }
@@ -87,7 +87,7 @@ const PLAIN: readonly { hosts: readonly string[]; end?: RegExp; link?: (doi: str
       ],
     },
     { hosts: ['taylorfrancis.com', 'taylorandfrancis.com'], end: /(?<=^10\.\d{4}\/[^/]+)\/.*$/ },
-    { hosts: ['projecteuclid.org'], end: /\.(?:full|short|pdf)$/ },
+    { hosts: ['projecteuclid.org', 'jstor.org'], end: /\.(?:full|short|pdf)$/ },
     {
       hosts: [
         'scitation.aip.org',

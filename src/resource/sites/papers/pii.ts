@@ -34,7 +34,7 @@ export const elsevier: SiteRule = {
     const written = url.searchParams.get('pii') ?? IN_PATH.exec(pathOf(url))?.[1];
     const found = written ? piiFound(written) : undefined;
     if (!found) return undefined;
-    const isOwn = /(?:^|\.)(?:cell|thelancet)\.com$/.test(url.hostname);
+    const isOwn = /(?:^|\.)(?:cell|thelancet)\.com$/.test(url.hostname) && IN_PATH.test(pathOf(url));
     return isOwn ? { ...found, link: `${url.origin}${url.pathname}` } : found;
   },
 };

@@ -1,5 +1,5 @@
 /** Medium: a post's slug ends in its id ('…-af688aa1b1b8'); '/p/af688aa1b1b8' is its short form. */
-import { encode, pathOf, segmentsOf } from '../../address.ts';
+import { bareHost, encode, pathOf, segmentsOf } from '../../address.ts';
 import type { SiteRule } from '../../identity.ts';
 
 /** Publications with a host of their own, whose posts keep Medium's ids. */
@@ -22,18 +22,17 @@ const MEDIUM_HOSTS = [
   'blog.gopenai.com',
   'writingcooperative.com',
   'betterhumans.pub',
-  'scribe.rip',
-  'readmedium.com',
   'blog.prototypr.io',
   'entrepreneurshandbook.co',
 ];
 
-/** A post's slug ends in its id: '…-af688aa1b1b8'; '/p/af688aa1b1b8' is its short form. */
+const MIRRORS = new Set(['scribe.rip', 'readmedium.com']);
+
 const POST = /^(?:.*-)?([\da-f]{9,12})$/;
 
 export const medium: SiteRule = {
   name: 'medium',
-  hosts: MEDIUM_HOSTS,
+  hosts: [...MEDIUM_HOSTS, ...MIRRORS],
   identify(url) {
     const segments = segmentsOf(url);
     const last = segments.at(-1) ?? '';
@@ -46,7 +45,7 @@ export const medium: SiteRule = {
     return isPost
       ? {
           key: `medium:${id}`,
-          link: `${ownOrigin(url)}${pathOf(url).split('/').map(encode).join('/')}`,
+          link: MIRRORS.has(bareHost(url)) ? `https://medium.com/p/${id}` : ownLink(url),
           kind: 'blog',
         }
       : undefined;
@@ -56,5 +55,5 @@ export const medium: SiteRule = {
 const isList = (segments: readonly string[]): boolean =>
   ['tag', 'list', 'lists', 'm', 'tagged', 'search', 'archive'].includes(segments.at(-2) ?? '');
 
-const ownOrigin = (url: URL): string =>
-  `https://${url.hostname.replace(/^(?:www\.|m\.)/, '').replace(/^(?:scribe\.rip|readmedium\.com)$/, 'medium.com')}`;
+const ownLink = (url: URL): string =>
+  `https://${url.hostname.replace(/^(?:www|m)\./, '')}${pathOf(url).split('/').map(encode).join('/')}`;

@@ -3,7 +3,7 @@ import { encode, segmentsOf } from '../../address.ts';
 import type { Found, SiteRule } from '../../identity.ts';
 
 /** At the start: a careless copy leaves '&feature=…' or '?t=3' after it. */
-const ID = /^([\w-]{11})(?![\w-])/;
+const ID = /^(?!videoseries|live_stream)([\w-]{11})(?![\w-])/;
 /** Paths whose second segment is a video's id. */
 const VIDEO_PATHS = new Set(['embed', 'v', 'e', 'vi', 'shorts', 'live', 'watch', 'video']);
 const CHANNEL_TABS = new Set(['channel', 'c', 'user']);

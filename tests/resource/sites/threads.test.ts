@@ -1,0 +1,178 @@
+import { testApart, testGroups } from '../groups.ts';
+
+testGroups('discussions', [
+  {
+    key: 'hn:8863',
+    link: 'https://news.ycombinator.com/item?id=8863',
+    kind: 'thread',
+    addresses: [
+      'https://news.ycombinator.com/item?id=8863&p=2#8876',
+      'https://hn.algolia.com/api/v1/items/8863',
+      'https://hackerweb.app/#/item/8863',
+    ],
+  },
+  {
+    key: 'lobsters:abc123',
+    link: 'https://lobste.rs/s/abc123/a_title',
+    kind: 'thread',
+    addresses: [
+      'https://lobste.rs/s/abc123/a_title#c_xyz',
+      'https://lobste.rs/s/abc123',
+      'https://lobste.rs/s/abc123/another',
+    ],
+  },
+  {
+    key: 'reddit:7pfpeq',
+    link: 'https://www.reddit.com/r/MachineLearning/comments/7pfpeq/a_title/',
+    kind: 'thread',
+    addresses: [
+      'https://old.reddit.com/r/MachineLearning/comments/7pfpeq/a_title/?sort=top',
+      'https://redd.it/7pfpeq',
+      'https://www.redd.it/7pfpeq',
+      'https://np.reddit.com/r/MachineLearning/comments/7pfpeq',
+      'https://amp.reddit.com/r/MachineLearning/comments/7pfpeq/a_title/',
+      'https://www.reddit.com/r/MachineLearning/comments/7pfpeq/a_title.json',
+      'https://www.reddit.com/gallery/7pfpeq',
+      'https://de.reddit.com/comments/7pfpeq/a_title/?utm_source=share&utm_medium=web2x&context=3',
+      'https://www.reddit.com/user/someone/comments/7pfpeq/a_title/',
+    ],
+  },
+  {
+    key: 'reddit:7pfpeq/dsgxyz1',
+    link: 'https://www.reddit.com/r/a/comments/7pfpeq/a_title/dsgxyz1/',
+    addresses: [
+      'https://www.reddit.com/r/a/comments/7pfpeq/a_title/dsgxyz1/?context=3',
+      'https://www.reddit.com/r/a/comments/7pfpeq/comment/dsgxyz1/',
+    ],
+  },
+  {
+    key: 'reddit:r/machinelearning',
+    link: 'https://www.reddit.com/r/MachineLearning/',
+    addresses: [
+      'https://old.reddit.com/r/MachineLearning',
+      'https://www.reddit.com/r/machinelearning/top/?t=month',
+    ],
+  },
+  {
+    key: 'x:436461658601713664',
+    link: 'https://x.com/someone/status/436461658601713664',
+    kind: 'thread',
+    addresses: [
+      'https://twitter.com/someone/status/436461658601713664?s=20&t=abc',
+      'https://x.com/Other/status/436461658601713664/photo/1',
+      'https://mobile.twitter.com/someone/statuses/436461658601713664',
+      'https://twitter.com/i/web/status/436461658601713664',
+      'https://twitter.com/#!/someone/status/436461658601713664',
+      'https://fxtwitter.com/someone/status/436461658601713664',
+      'https://xcancel.com/someone/status/436461658601713664#m',
+      'https://threadreaderapp.com/thread/436461658601713664.html',
+    ],
+  },
+  {
+    key: 'x:@someone',
+    link: 'https://x.com/someone',
+    addresses: [
+      'https://twitter.com/someone/with_replies',
+      'https://www.twitter.com/Someone?lang=de',
+      'https://x.com/@someone',
+    ],
+  },
+  {
+    key: 'mastodon:mastodon.social/109372843234567890',
+    link: 'https://mastodon.social/@Gargron/109372843234567890',
+    kind: 'thread',
+    addresses: [
+      'https://mastodon.social/@Gargron/109372843234567890/embed',
+      'https://mastodon.social/users/Gargron/statuses/109372843234567890',
+      'https://mastodon.social/web/@Gargron/109372843234567890',
+      'https://mastodon.social/@Gargron/109372843234567890?kjy=spring',
+    ],
+  },
+  {
+    key: 'bluesky:3ldr6ebdz5c24',
+    link: 'https://bsky.app/profile/someone.bsky.social/post/3ldr6ebdz5c24',
+    kind: 'thread',
+    addresses: [
+      'https://bsky.app/profile/someone.bsky.social/post/3ldr6ebdz5c24?ref_src=embed',
+      'https://bsky.app/profile/did:plc:cxq4zxu7soi67juyvxml46zs/post/3ldr6ebdz5c24',
+      'https://bsky.app/profile/did%3Aplc%3Acxq4zxu7soi67juyvxml46zs/post/3ldr6ebdz5c24',
+      'https://fxbsky.app/profile/someone.bsky.social/post/3ldr6ebdz5c24',
+    ],
+  },
+  {
+    key: 'threads:C8abcDEf',
+    link: 'https://www.threads.com/@zuck/post/C8abcDEf',
+    addresses: ['https://www.threads.net/@zuck/post/C8abcDEf?xmt=1'],
+  },
+  {
+    key: 'linkedin:activity:7012345678901234567',
+    link: 'https://www.linkedin.com/feed/update/urn:li:activity:7012345678901234567/',
+    kind: 'thread',
+    addresses: [
+      'https://www.linkedin.com/posts/ada-lovelace_machine-learning-activity-7012345678901234567-aBcD?utm_source=share&rcm=x',
+      'https://de.linkedin.com/feed/update/urn:li:activity:7012345678901234567?trk=public_post',
+      'https://www.linkedin.com/embed/feed/update/urn:li:activity:7012345678901234567',
+    ],
+  },
+  {
+    key: 'stackoverflow.com:q11227809',
+    link: 'https://stackoverflow.com/questions/11227809/why-is-a-sorted-array-faster',
+    kind: 'thread',
+    addresses: [
+      'https://stackoverflow.com/questions/11227809/why-is-a-sorted-array-faster?rq=1#comments',
+      'https://stackoverflow.com/q/11227809',
+      'https://stackoverflow.com/q/11227809/12345',
+      'https://stackoverflow.com/questions/11227809',
+    ],
+  },
+  {
+    key: 'stackoverflow.com:a11227902',
+    link: 'https://stackoverflow.com/a/11227902',
+    addresses: [
+      'https://stackoverflow.com/a/11227902/12345',
+      'https://stackoverflow.com/questions/11227809/why-is/11227902#11227902',
+    ],
+  },
+  {
+    key: 'discourse:discuss.pytorch.org/1234',
+    link: 'https://discuss.pytorch.org/t/a-question/1234',
+    kind: 'thread',
+    addresses: [
+      'https://discuss.pytorch.org/t/a-question/1234/7?u=someone',
+      'https://discuss.pytorch.org/t/1234',
+      'https://discuss.pytorch.org/t/a-question/1234',
+    ],
+  },
+]);
+
+testApart('discussions', [
+  'https://news.ycombinator.com/item?id=1',
+  'https://news.ycombinator.com/item?id=2',
+  'https://news.ycombinator.com/user?id=1',
+  'https://news.ycombinator.com/',
+  'https://news.ycombinator.com/newest',
+  'https://lobste.rs/t/ai',
+  'https://www.reddit.com/r/a/',
+  'https://www.reddit.com/r/a/comments/7pfpeq/t/',
+  'https://www.reddit.com/r/ab/wiki/index',
+  'https://www.reddit.com/user/a',
+  'https://i.redd.it/7pfpeq.png',
+  'https://x.com/a/status/1000000000',
+  'https://x.com/a/status/1000000001',
+  'https://x.com/a',
+  'https://x.com/explore',
+  'https://x.com/i/lists/1000000000',
+  'https://mastodon.social/@a',
+  'https://mastodon.social/@a/109372843234567890',
+  'https://hachyderm.io/@a/109372843234567890',
+  'https://bsky.app/profile/a.bsky.social',
+  'https://bsky.app/profile/a.bsky.social/post/3ldr6ebdz5c24',
+  'https://bsky.app/profile/a.bsky.social/feed/3ldr6ebdz5c24',
+  'https://stackoverflow.com/questions/1/a',
+  'https://math.stackexchange.com/questions/1/a',
+  'https://stackoverflow.com/questions/tagged/a',
+  'https://stackoverflow.com/a/1',
+  'https://discuss.pytorch.org/t/a/1',
+  'https://discuss.python.org/t/a/1',
+  'https://discuss.pytorch.org/c/vision/1',
+]);
