@@ -2,9 +2,10 @@
 import { all, attribute, first, rawText, rootElement } from './dom.ts';
 import type { LinkedData, Node } from './sources/json-ld.ts';
 import { readJsonLd } from './sources/json-ld.ts';
-import { type Line, linesAfter } from './sources/lines.ts';
+import { type Line, linesAfter, linesFrom } from './sources/lines.ts';
 import { mainNode } from './sources/main-node.ts';
 import { type Metas, metaOf, readMetas } from './sources/metas.ts';
+import { type Elsewhere, regionsAround } from './sources/regions.ts';
 import { isStale } from './sources/stale.ts';
 import { clean } from './text/clean.ts';
 
@@ -21,8 +22,10 @@ export interface Page {
   readonly tabTitle: string;
   /** Top headings in the page's order. */
   readonly headings: readonly Element[];
-  /** Lines of text after an element, read once each. */
-  readonly around: (anchor: Element) => { readonly lines: readonly Line[] };
+  /** True inside navigation, comments, related posts and the like. */
+  readonly elsewhere: Elsewhere;
+  /** Lines of text after the headline, or from the page's start where it has none. Read once. */
+  readonly lines: () => readonly Line[];
   /** True once the time for reading is used up; readers then return what they have. */
   readonly late: () => boolean;
 }
@@ -52,18 +55,33 @@ export function openPage(document: Document, url: URL, late: () => boolean): Pag
     main: mainNode(linked, url, titles),
     tabTitle,
     headings,
-    around: linesOnce(),
+    elsewhere: regionsAround(headings.length === 1 ? headings[0] : undefined),
+    lines: () => [],
     late,
   };
 }
 
-function linesOnce(): Page['around'] {
-  const known = new Map<Element, { lines: Line[] }>();
-  return anchor => {
-    const ready = known.get(anchor) ?? { lines: linesAfter(anchor) };
-    known.set(anchor, ready);
-    return ready;
+/** The same page once its headline is known: what is near it, and what is elsewhere. */
+export function focusOn(page: Page, headline: Element | undefined, title = ''): Page {
+  const focus = headline ?? page.headings[0] ?? first(page.document, 'h2,h3');
+  const elsewhere = regionsAround(focus);
+  let lines: Line[] | undefined;
+  return {
+    ...page,
+    elsewhere,
+    lines: () => {
+      lines ??= focus
+        ? linesAfter(focus, elsewhere)
+        : afterTitle(linesFrom(first(page.document, 'body'), elsewhere), title);
+      return lines;
+    },
   };
+}
+
+/** Where no element is the headline, the line that repeats the title stands for it. */
+function afterTitle(lines: Line[], title: string): Line[] {
+  const at = lines.findIndex(({ text }) => text === title);
+  return lines.slice(at + 1);
 }
 
 function languageOf(document: Document, metas: Metas): string {

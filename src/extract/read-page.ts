@@ -8,7 +8,7 @@ import { publishedOf } from './fields/published.ts';
 import { siteNameOf, siteNamesOf } from './fields/site-name.ts';
 import { summaryOf } from './fields/summary.ts';
 import { titleOf } from './fields/title.ts';
-import { openPage } from './page-model.ts';
+import { focusOn, openPage } from './page-model.ts';
 import { rulesFor } from './sites/index.ts';
 
 export interface ReadOptions {
@@ -24,12 +24,13 @@ export function readPage(document: Document, location: Location | URL, options: 
   const now = options.now ?? (() => performance.now());
   const end = now() + (options.budget ?? 2000);
   const url = new URL(location.href);
-  const page = openPage(document, url, () => now() > end);
-  const siteNames = attempt(() => siteNamesOf(page)) ?? [];
-  const title = attempt(() => titleOf(page, siteNames));
+  const opened = openPage(document, url, () => now() > end);
+  const siteNames = attempt(() => siteNamesOf(opened)) ?? [];
+  const title = attempt(() => titleOf(opened, siteNames));
+  const page = focusOn(opened, title?.element, title?.text);
   const published = attempt(() => publishedOf(page, title));
-  const kind = attempt(() => kindOf(page, title, published)) ?? 'page';
-  const paper = attempt(() => paperOf(page, kind === 'paper' ? { element: title?.element } : undefined));
+  const kind = attempt(() => kindOf(page, published)) ?? 'page';
+  const paper = attempt(() => paperOf(page, kind === 'paper'));
   const capture: Capture = {
     url: location.href,
     canonical: attempt(() => canonicalOf(page)),

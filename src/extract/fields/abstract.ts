@@ -1,7 +1,6 @@
 /** The abstract that a paper's page shows, where its metadata gives none or only a teaser. */
 import { all, attribute, matches, nextOf, tagOf } from '../dom.ts';
 import type { Page } from '../page-model.ts';
-import { isElsewhere } from '../sources/regions.ts';
 import { lineOf } from '../sources/visible.ts';
 
 const HEADING =
@@ -31,7 +30,7 @@ function markedAbstract(page: Page): string | undefined {
   )) {
     if (
       matches(element, 'a,a *,li,button,h1,h2,h3,h4,h5,h6,meta,nav *,input,label,body,html,main,article') ||
-      isElsewhere(element)
+      page.elsewhere(element)
     )
       continue;
     if (
@@ -49,7 +48,7 @@ function markedAbstract(page: Page): string | undefined {
 /** What stands between a heading 'Abstract' and the next heading. */
 function headedAbstract(page: Page): string | undefined {
   for (const heading of all(page.document, 'h1,h2,h3,h4,h5,h6,strong,b,dt,th', 300)) {
-    if (!HEADING.test(lineOf(heading, 40)) || isElsewhere(heading)) continue;
+    if (!HEADING.test(lineOf(heading, 40)) || page.elsewhere(heading)) continue;
     const parts: string[] = [];
     for (let block = nextOf(heading); block && parts.length < 20; block = nextOf(block)) {
       if (/^h[1-6]$/.test(tagOf(block))) break;

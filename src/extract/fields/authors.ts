@@ -4,9 +4,9 @@ import { typesOf } from '../sources/json-ld.ts';
 import { metasOf } from '../sources/metas.ts';
 import { isData, listOf, textOf } from '../sources/values.ts';
 import { sameKey } from '../text/clean.ts';
-import { isOrganisation, personName, splitByline, turned, unique } from '../text/names.ts';
+import { isFullName, isOrganisation, personName, splitByline, turned, unique } from '../text/names.ts';
 import { isSiteName } from '../text/title-parts.ts';
-import { bylineNames, isFullName } from './byline.ts';
+import { bylineNames } from './byline.ts';
 import type { Title } from './title.ts';
 
 interface Statement {
@@ -32,28 +32,53 @@ export function authorsOf(page: Page, title: Title | undefined, siteNames: reado
     if (page.late()) break;
     const statement = sorted(read(page, title), siteNames);
     if (!organisations.length) organisations = statement.organisations;
-    if (!statement.people.length) continue;
-    if (name === 'citation' || name === 'byline') return confirmed(statement.people, doubtful);
-    if (!statement.people.some(isFullName)) {
-      if (!doubtful.length) doubtful = statement.people;
-      continue;
-    }
-    return name === 'meta' && statement.people.length > 3
-      ? shownOf(page, title, statement.people)
-      : statement.people;
+    const { people } = statement;
+    if (!people.length) continue;
+    if (name === 'citation') return people;
+    if (name === 'byline') return doubtful.length && !people.some(isFullName) ? doubtful : people;
+    if (people.some(isFullName) || name === 'json-ld')
+      return asShown(
+        people,
+        name,
+        () => sorted(listed(bylineNames(page, title)), siteNames).people,
+        () => sorted(listed(metaNames(page)), siteNames).people,
+      );
+    if (!doubtful.length) doubtful = people;
   }
-  return doubtful.length ? doubtful : organisations;
+  return doubtful.length ? doubtful : organisations.length ? organisations : ownSite(page, siteNames);
 }
 
-/** A single word in metadata ('thilo') gives way to a full name on the page, but not to another single word. */
-const confirmed = (shown: string[], stated: string[]): string[] =>
-  stated.length && !shown.some(isFullName) ? stated : shown;
+/**
+ * Metadata may credit photographers and models too, or only the first of several authors. The byline decides where
+ * its names are among those of a long list in plain metadata, or hold all of them and more.
+ */
+function asShown(
+  stated: string[],
+  source: string,
+  byline: () => string[],
+  metaNames: () => string[],
+): string[] {
+  const long = source === 'meta' && stated.length > 3;
+  if (stated.length > 1 && !long) return stated;
+  const shown = byline();
+  const isAmong = (names: string[], those: string[]) => {
+    const keys = new Set(those.map(sameKey));
+    return names.every(name => keys.has(sameKey(name)));
+  };
+  if (long) return shown.length && isAmong(shown, stated) ? shown : stated;
+  for (const more of [shown, source === 'json-ld' ? metaNames() : []]) {
+    if (more.length > 1 && more.length <= 12 && isAmong(stated, more)) return more;
+  }
+  return source === 'meta' && !stated.some(isFullName) && shown.some(isFullName) ? shown : stated;
+}
 
-/** Long lists in plain metadata credit photographers and models too: the byline's names win when they are among them. */
-function shownOf(page: Page, title: Title | undefined, stated: string[]): string[] {
-  const keys = new Set(stated.map(sameKey));
-  const shown = bylineNames(page, title);
-  return shown.length && shown.every(name => keys.has(sameKey(name))) ? shown : stated;
+/** On 'janedoe.example' a site called 'Jane Doe' names its author. */
+function ownSite(page: Page, siteNames: readonly string[]): string[] {
+  const host = sameKey(page.url.hostname);
+  const name = siteNames
+    .map(personName)
+    .find(each => isFullName(each) && each.split(' ').length <= 3 && host.includes(sameKey(each)));
+  return name ? [name] : [];
 }
 
 function sorted({ people, organisations }: Statement, siteNames: readonly string[]): Statement {
@@ -116,8 +141,8 @@ function fullName(value: unknown): string | undefined {
 }
 
 const META_NAMES = [
-  'author',
   'article:author',
+  'author',
   'og:article:author',
   'parsely-author',
   'sailthru.author',

@@ -5,11 +5,9 @@ import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
 import { hasAbstract } from './abstract.ts';
 import { doiNear } from './paper.ts';
-import type { Title } from './title.ts';
 
 interface Evidence {
   page: Page;
-  title: Title | undefined;
   published: string | undefined;
   /** Types of the JSON-LD node, or of the page's outermost microdata item, without the vocabulary. */
   types: string;
@@ -52,7 +50,9 @@ const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])
     'Dublin Core with a DOI',
     ({ page }) =>
       has(page, 'dc.creator', 'dc.contributor') &&
-      /doi|10\.\d{4}/.test(metaOf(page.metas, 'dc.identifier', 'dc.identifier.doi') ?? ''),
+      /doi|10\.\d{4}|urn:(?:ietf|nbn|isbn)/i.test(
+        metaOf(page.metas, 'dc.identifier', 'dc.identifier.doi') ?? '',
+      ),
   ],
   ['repo', 'schema.org', ({ types }) => /SoftwareSourceCode/.test(types)],
   [
@@ -72,6 +72,11 @@ const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])
     'page',
     'wikis',
     ({ generator }) => /^(?:mediawiki|dokuwiki|xwiki|twiki|moinmoin|tiddlywiki)/i.test(generator),
+  ],
+  [
+    'video',
+    'player card',
+    ({ page }) => metaOf(page.metas, 'twitter:card') === 'player' && !has(page, 'article:published_time'),
   ],
   ['video', 'Open Graph', ({ openGraph }) => /^video(?:$|\.)/.test(openGraph)],
   [
@@ -101,11 +106,7 @@ const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])
       has(page, 'og:video', 'og:video:url', 'twitter:player') &&
       first(page.document, 'article p') === undefined,
   ],
-  [
-    'paper',
-    'an abstract and a DOI',
-    ({ page, title }) => doiNear(page, title?.element) !== undefined && hasAbstract(page),
-  ],
+  ['paper', 'an abstract and a DOI', ({ page }) => doiNear(page) !== undefined && hasAbstract(page)],
   [
     'blog',
     'one article',
@@ -117,10 +118,9 @@ const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])
   ['blog', 'prose', ({ page }) => !isHome(page) && isProse(page)],
 ];
 
-export function kindOf(page: Page, title: Title | undefined, published: string | undefined): Kind {
+export function kindOf(page: Page, published: string | undefined): Kind {
   const evidence: Evidence = {
     page,
-    title,
     published,
     types: page.main?.types.join(' ') || itemType(page),
     openGraph: metaOf(page.metas, 'og:type')?.toLowerCase() ?? '',

@@ -58,11 +58,9 @@ export function doiOf(page: Page): string | undefined {
 }
 
 /** A DOI that the page shows as its own: linked or written next to the headline. */
-export function doiNear(page: Page, anchor: Element | undefined): string | undefined {
-  const heading = anchor ?? page.headings[0];
-  if (!heading) return undefined;
+export function doiNear(page: Page): string | undefined {
   let long = 0;
-  for (const { text, element } of page.around(heading).lines.slice(0, 30)) {
+  for (const { text, element } of page.lines().slice(0, 30)) {
     if (text.length > 400 && ++long > 1) return undefined;
     if (/^(?:references|bibliography|literatur|cited by)\b/i.test(text)) return undefined;
     const doi = text.length < 400 ? doiIn(text) : undefined;
@@ -85,8 +83,8 @@ export function arxivIn(text: string | undefined): string | undefined {
 }
 
 /** `shown`: also a DOI that stands near the headline; only where the page is a paper. */
-export function paperOf(page: Page, shown?: { element?: Element | undefined }): PaperFacts {
-  const doi = doiOf(page) ?? (shown && doiNear(page, shown.element));
+export function paperOf(page: Page, shown: boolean): PaperFacts {
+  const doi = doiOf(page) ?? (shown ? doiNear(page) : undefined);
   const arxivId = metaOf(page.metas, 'citation_arxiv_id') ?? arxivIn(doi);
   const venue =
     metaOf(

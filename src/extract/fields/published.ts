@@ -2,11 +2,10 @@
  * The day a page was published: what metadata says, made more precise or corrected by a day by what the reader sees.
  * Never the day of a linked post or a copyright line; the day of an update only where the page shows no other.
  */
-import { all, attribute, before, closest, tagOf } from '../dom.ts';
+import { all, attribute, before, closest, contains, matches, parentOf, tagOf } from '../dom.ts';
 import type { Page } from '../page-model.ts';
 import { linesBefore } from '../sources/lines.ts';
 import { metaOf } from '../sources/metas.ts';
-import { isElsewhere } from '../sources/regions.ts';
 import { textIn } from '../sources/values.ts';
 import { classAndId, lineOf } from '../sources/visible.ts';
 import { addressDate, addressMonth, machineDate, textDate } from '../text/dates.ts';
@@ -36,13 +35,53 @@ export function publishedOf(page: Page, title: Title | undefined): string | unde
   const [first] = stated;
   if (!first)
     return (
-      visibleDate(page, title) ?? addressDate(page.url) ?? lineDate(page, true) ?? addressMonth(page.url)
+      visibleDate(page, title) ??
+      addressDate(page.url) ??
+      lineDate(page, true, title?.element) ??
+      asideDate(page) ??
+      addressMonth(page.url) ??
+      citedYear(page, title)
     );
   if (first.length === 10) return corrected(page, first, title);
-  const finer = [...stated, visibleDate(page, title)].filter(date =>
+  const finer = [...stated, visibleDate(page, title), ...lineDates(page)].filter(date =>
     date?.startsWith(`${first}-`),
   ) as string[];
   return finer.sort((a, b) => b.length - a.length)[0] ?? first;
+}
+
+/** Whole days in the lines below the headline. */
+const lineDates = (page: Page): (string | undefined)[] =>
+  page
+    .lines()
+    .slice(0, 25)
+    .map(({ text }) => (text.length < 400 ? textDate(text, page.language, true) : undefined));
+
+/** The one day that elements marked as dates agree on, wherever they stand. */
+function asideDate(page: Page): string | undefined {
+  const dates = new Set<string>();
+  for (const element of all(page.document, SELECTOR, 60)) {
+    const text = lineOf(element, 60);
+    const date = text.length < 40 ? textDate(text, page.language, true) : undefined;
+    if (date && !UPDATED.test(text)) dates.add(date);
+  }
+  return dates.size === 1 ? [...dates][0] : undefined;
+}
+
+/** 'J Mol Evol. 1981;17(6):368-76' (the citation form of MEDLINE). */
+function citedYear(page: Page, title: Title | undefined): string | undefined {
+  const anchor = title?.element;
+  for (const text of [
+    ...(anchor ? linesBefore(anchor, page.elsewhere) : []),
+    ...page
+      .lines()
+      .slice(0, 6)
+      .map(line => line.text),
+  ]) {
+    const match = /\b((?:19|20)\d{2}(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)(?:-[\w ]{3,8})?;\s?\d+/.exec(text);
+    const date = match?.[1] && (textDate(match[1].replace(/^(\d+) (\w+)$/, '$2 $1'), 'en') ?? match[1]);
+    if (date) return date;
+  }
+  return undefined;
 }
 
 const DAY = 86_400_000;
@@ -98,11 +137,11 @@ function markedDate(page: Page, anchor: Element | undefined): Seen | undefined {
     if (/publi|posted|entry-date|post-date|created/.test(hint) || LABEL.test(text)) score += 1.5;
     if (/dateModified/.test(itemprop) || /updat|modif/.test(hint)) score -= 4;
     if (UPDATED.test(text.replace(LABEL, ''))) score -= 3;
-    if (isElsewhere(element)) score -= 4;
+    if (page.elsewhere(element)) score -= 4;
     if (closest(element, 'p,li,td') && text.length < 40 && !isTime && !itemprop) score -= 0.3;
     if (anchor) {
       const follows = before(anchor, element);
-      score += follows ? 1.5 - Math.min(after, 6) * 0.2 : 0.4;
+      score += follows ? 1.5 - Math.min(after, 6) * 0.2 : isNear(anchor, element) ? 1.6 : 0.2;
       if (follows) after++;
     }
     if (score > (best?.score ?? 0)) best = { date, score };
@@ -110,32 +149,55 @@ function markedDate(page: Page, anchor: Element | undefined): Seen | undefined {
   return best;
 }
 
+/** In the block that holds the headline. */
+function isNear(anchor: Element, element: Element): boolean {
+  let block: Element | undefined = anchor;
+  for (let level = 0; level < 3 && block; level++) {
+    block = parentOf(block);
+    if (block && matches(block, 'body,html,main')) return false;
+    if (block && contains(block, element)) return true;
+  }
+  return false;
+}
+
 const LONG_LINE = 300;
 
 /** A date in the lines next to the headline. */
-function lineDate(
-  page: Page,
-  updates: boolean,
-  anchor: Element | undefined = page.headings[0],
-): string | undefined {
-  if (!anchor) return undefined;
+function lineDate(page: Page, updates: boolean, headline: Element | undefined): string | undefined {
+  const anchor = headline ?? page.headings[0];
   let loose: string | undefined;
   let long = 0;
-  const { lines } = page.around(anchor);
-  for (const { text } of lines.slice(0, 40)) {
-    if (text.length > LONG_LINE && ++long > 2) break;
+  for (const { text } of page.lines().slice(0, 25)) {
+    if (text.length > LONG_LINE && ++long > 1) break;
     if (/©|copyright|\ball rights\b/i.test(text)) continue;
     if (!updates && UPDATED.test(text) && !LABEL.test(text)) continue;
     const date = dateInLine(page, text);
     if (date) return date;
     loose ??= monthAlone(text, page.language);
   }
-  for (const text of linesBefore(anchor).reverse()) {
+  if (loose) return loose;
+  const labelled = labelledDate(page);
+  if (labelled) return labelled;
+  for (const text of (anchor ? linesBefore(anchor, page.elsewhere) : []).reverse()) {
     if (UPDATED.test(text) && !updates) continue;
     const date = dateInLine(page, text);
     if (date) return date;
   }
   return loose;
+}
+
+/** 'Datum: 19.11.2021' anywhere below the headline. */
+function labelledDate(page: Page): string | undefined {
+  for (const [at, { text }] of page.lines().entries()) {
+    if (text.length > 80 || !LABEL.test(text) || !/[:：]/.test(text)) continue;
+    const date = textDate(
+      /[:：]\s*$/.test(text) ? (page.lines()[at + 1]?.text.slice(0, 60) ?? '') : text,
+      page.language,
+      true,
+    );
+    if (date) return date;
+  }
+  return undefined;
 }
 
 /** A short line that holds a day, a labelled fact, or a dateline at the start of a paragraph. */

@@ -3,6 +3,7 @@ import { all, attribute, first } from '../dom.ts';
 import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
 import { isData, listOf, textIn, textOf } from '../sources/values.ts';
+import { lineOf } from '../sources/visible.ts';
 import { siteLabel } from '../text/addresses.ts';
 import { cleanMeta, sameKey } from '../text/clean.ts';
 import { firstPart, lastPart } from '../text/title-parts.ts';
@@ -27,15 +28,29 @@ const publisher = (page: Page): string | undefined => {
 
 /** The part of the tab's title that shares its letters with the host. */
 function fromTitle(page: Page): string | undefined {
-  const label = sameKey(siteLabel(page.url.hostname));
-  return [lastPart(page.tabTitle), firstPart(page.tabTitle)].find(part => {
-    const key = part && sameKey(part);
-    return (
-      key &&
-      key.length > 2 &&
-      (label.includes(key) || (key.includes(label) && label.length > 3) || label === initials(part))
-    );
-  });
+  const labels = page.url.hostname
+    .split('.')
+    .slice(0, -1)
+    .map(sameKey)
+    .filter(label => label.length > 2 && label !== 'www');
+  const whole = sameKey(siteLabel(page.url.hostname));
+  for (const part of [lastPart(page.tabTitle), firstPart(page.tabTitle)]) {
+    const name = part?.replace(/\/.*$/, '');
+    const key = name && sameKey(name);
+    if (!name || !key || key.length < 3 || name.length > 60) continue;
+    if (
+      whole.includes(key) ||
+      whole === initials(name) ||
+      labels.some(
+        label =>
+          label === key ||
+          (label.length > 3 && key.includes(label)) ||
+          (key.length > 3 && label.startsWith(key)),
+      )
+    )
+      return name;
+  }
+  return undefined;
 }
 
 const initials = (text: string): string =>
@@ -54,7 +69,7 @@ function fromLinks(page: Page): string | undefined {
   )) {
     const title = cleanMeta(attribute(link, 'title'), 200)
       .replace(
-        /\s*[»|–—:-]?\s*(?:\(?(?:rss|atom)(?:\s*(?:2\.0|1\.0))?\)?|feed|rss feed|search|posts?)\s*$/i,
+        /\s*[»|–—:-]?\s*(?:\(?(?:rss|atom)(?:\s*(?:2\.0|1\.0))?\)?|feed|rss feed|search|posts?|headlines|latest articles|latest|new and noteworthy|articles)\s*$/i,
         '',
       )
       .replace(/\s*[»›|:–—-]\s*$/u, '')
@@ -72,11 +87,17 @@ function fromLinks(page: Page): string | undefined {
 /** In order of trust. */
 export const SITE_NAMES: readonly (readonly [string, (page: Page) => string | undefined])[] = [
   ['og', page => metaOf(page.metas, 'og:site_name')],
-  ['publisher', publisher],
-  ['website', fromNode(/^WebSite$/)],
   ['title', fromTitle],
+  [
+    'journal',
+    page =>
+      metaOf(page.metas, 'citation_journal_title', 'bepress_citation_journal_title', 'prism.publicationname'),
+  ],
+  ['website', fromNode(/^WebSite$/)],
+  ['publisher', publisher],
   ['application', page => metaOf(page.metas, 'application-name', 'apple-mobile-web-app-title')],
   ['feed', fromLinks],
+  ['remainder', remainder],
   ['organisation', fromNode(/^(?:NewsMedia)?Organization$/)],
   [
     'meta',
@@ -98,14 +119,31 @@ export function siteNamesOf(page: Page): string[] {
   const names = new Map<string, string>();
   for (const [, read] of SITE_NAMES) {
     const name = read(page)?.trim();
-    if (name && name.length <= 80 && !/^https?:|^@|^\d+$/.test(name)) names.set(sameKey(name), name);
+    if (name && name.length <= 80 && !SOFTWARE.test(name) && !/^https?:|^@|^\d+$/.test(name))
+      names.set(sameKey(name), name);
   }
   return [...names.values()].filter(Boolean);
 }
 
+/** What follows the headline in the tab's title: 'Headline – Site'. */
+function remainder(page: Page): string | undefined {
+  const last = lastPart(page.tabTitle);
+  const head = firstPart(page.tabTitle);
+  if (!last || !head || last.length > 50 || page.url.pathname.length < 2) return undefined;
+  const keys = page.headings.slice(0, 3).map(heading => sameKey(lineOf(heading, 300)));
+  return keys.includes(sameKey(page.tabTitle.slice(0, page.tabTitle.lastIndexOf(last)))) &&
+    !keys.includes(sameKey(last))
+    ? last
+    : undefined;
+}
+
+/** Names of the software that runs a site. */
+const SOFTWARE =
+  /^(?:dspace|eprints|opus 4|wordpress|drupal|joomla!?|ghost|blogger|omeka|ojs|wix|squarespace|mediawiki|app|home|website)$/i;
+
 export function siteNameOf(page: Page): string | undefined {
   const candidates = SITE_NAMES.map(([, read]) => read(page)?.trim()).filter(
-    name => name && name.length <= 80 && !/^https?:|^@|^\d+$/.test(name),
+    name => name && name.length <= 80 && !SOFTWARE.test(name) && !/^https?:|^@|^\d+$/.test(name),
   ) as string[];
   if (candidates[0]) return candidates[0];
   const home = first(

@@ -68,11 +68,9 @@ export function summaryOf(page: Page, title: Title | undefined, kind: Kind): str
 
 /** The first line of prose after the headline. */
 function firstParagraph(page: Page, title: Title | undefined): string | undefined {
-  const anchor = title?.element ?? page.headings[0];
-  if (!anchor) return undefined;
   return page
-    .around(anchor)
-    .lines.find(
+    .lines()
+    .find(
       ({ text, heading }) =>
         !heading && text.length >= 120 && /[.!?。]/.test(text) && likeness(text, title?.text ?? '') < 0.8,
     )?.text;

@@ -5,7 +5,6 @@
 import { all, childrenOf, closest, first, matches, tagOf } from '../dom.ts';
 import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
-import { isElsewhere } from '../sources/regions.ts';
 import { textIn } from '../sources/values.ts';
 import { classAndId, lineOf } from '../sources/visible.ts';
 import { clean, likeness, sameKey } from '../text/clean.ts';
@@ -59,7 +58,9 @@ export function titleOf(page: Page, siteNames: readonly string[]): Title | undef
   const headings = page.headings.flatMap(element => candidatesOf(page, element, witnesses, siteNames));
   let best = highest(headings);
   if (!best || best.score < SURE)
-    best = highest([...headings, ...lesserHeadings(page, witnesses, siteNames)]) ?? best;
+    best =
+      highest([...headings, ...lesserHeadings(page, witnesses, siteNames, (best?.score ?? 0) >= GOOD)]) ??
+      best;
   const stated = strongest(witnesses);
   if (best && (best.score >= ENOUGH || !stated)) return { text: best.text, element: best.element };
   if (!stated) return undefined;
@@ -67,6 +68,7 @@ export function titleOf(page: Page, siteNames: readonly string[]): Title | undef
 }
 
 const SURE = 7;
+const GOOD = 4;
 const ENOUGH = 2.6;
 
 function witnessesOf(page: Page, siteNames: readonly string[]): Witness[] {
@@ -114,42 +116,46 @@ function candidatesOf(
   witnesses: readonly Witness[],
   siteNames: readonly string[],
 ): Candidate[] {
-  if (isElsewhere(element) && page.headings.length > 1) return [];
+  if (page.elsewhere(element) && page.headings.length > 1) return [];
   const text = lineOf(element, 600);
   if (text.length < 2 || (isSiteName(text, siteNames) && witnesses.length > 0)) return [];
   const place = placeOf(page, element);
   const found: Candidate[] = [];
-  for (const variant of [text, ...innerVariants(element, text), ...wordedVariants(text, witnesses)]) {
+  const bare = withoutKicker(element, text);
+  for (const variant of [text, ...innerVariants(element, text)]) {
     const agreement = agreementOf(variant, witnesses);
-    if (variant !== text && agreement < 3) continue;
-    const shown = withoutSite(variant, siteNames);
-    found.push({ text: shown, element, score: place + agreement + (variant === text ? 0.5 : 0) });
+    if (variant !== text && variant !== bare && agreement < 3) continue;
+    const bonus = variant === bare ? 5 : variant === text && !bare ? 0.5 : 0;
+    found.push({ text: withoutSite(variant, siteNames), element, score: place + agreement + bonus });
   }
   return found;
 }
 
-/** Texts of children that could be the headline itself. */
+const KICKER =
+  /kicker|topline|overline|dachzeile|eyebrow|roofline|spitzmarke|pre-?title|pre-?headline|supertitle|label|badge|category|section-name|descriptor/;
+
+/** The heading without what it sets in elements of its own: a kicker before the headline, a second line after it. */
 function innerVariants(element: Element, whole: string): string[] {
   const children = childrenOf(element);
   if (!children.length || children.length > 6) return [];
-  return children.map(child => lineOf(child, 500)).filter(text => text.length > 3 && text !== whole);
+  const texts = children.map(child => lineOf(child, 500)).filter(Boolean);
+  const found = [withoutKicker(element, whole)];
+  for (const text of texts) {
+    found.push(text);
+    if (whole.startsWith(text)) found.push(whole.slice(text.length));
+    if (whole.endsWith(text)) found.push(whole.slice(0, -text.length));
+  }
+  return [...new Set(found.map(text => text.replace(/^[\s:|–-]+|[\s:|–-]+$/g, '')))].filter(
+    text => text.length > 3 && text !== whole,
+  );
 }
 
-/** A witness with which the heading begins or ends: 'Opinion | Headline', 'Headline Subtitle'. */
-function wordedVariants(text: string, witnesses: readonly Witness[]): string[] {
-  const key = sameKey(text);
-  return witnesses
-    .filter(
-      witness =>
-        witness.key.length > 5 &&
-        witness.key !== key &&
-        (key.startsWith(witness.key) || key.endsWith(witness.key)),
-    )
-    .filter(
-      witness =>
-        witnesses.filter(other => other.key === witness.key).reduce((sum, each) => sum + each.weight, 0) >= 3,
-    )
-    .map(witness => witness.text);
+/** The heading without a first element whose class says that it is a kicker; '' where there is none. */
+function withoutKicker(element: Element, whole: string): string {
+  const [kicker] = childrenOf(element);
+  if (!kicker || !KICKER.test(classAndId(kicker))) return '';
+  const rest = whole.slice(lineOf(kicker, 200).length).replace(/^[\s:|–-]+/, '');
+  return rest.length > 8 ? rest : '';
 }
 
 function agreementOf(text: string, witnesses: readonly Witness[]): number {
@@ -174,11 +180,11 @@ function placeOf(page: Page, element: Element): number {
     score += 0.6;
   if (HINT.test(classAndId(element)) || matches(element, '[itemprop~="headline"],[itemprop~="name"]'))
     score += 0.6;
-  if (isElsewhere(element)) score -= 2.5;
+  if (page.elsewhere(element)) score -= 2.5;
   if (
     matches(
       element,
-      'header[role="banner"] *,[class*="logo" i],[class*="logo" i] *,[class*="site-title" i],[class*="breadcrumb" i] *,[typeof="BreadcrumbList"] *',
+      'header[role="banner"] *,[class*="logo" i],[class*="logo" i] *,[class*="site-title" i],[class*="breadcrumb" i],[class*="breadcrumb" i] *,li > *,[typeof="BreadcrumbList"] *',
     )
   )
     score -= 3;
@@ -188,16 +194,20 @@ function placeOf(page: Page, element: Element): number {
 
 const LESSER = 'h2,h3,[itemprop~="headline"],[itemprop~="name"],[class*="title" i],[class*="headline" i]';
 
-/** Elements other than `h1` whose whole text is what a witness says: pages may keep `h1` for their logo. */
+/**
+ * Elements other than `h1` whose whole text is what a witness says: pages may keep `h1` for their logo.
+ * `strict`: there is a good `h1`, so one witness is not enough.
+ */
 function lesserHeadings(
   page: Page,
   witnesses: readonly Witness[],
   siteNames: readonly string[],
+  strict: boolean,
 ): Candidate[] {
   if (!witnesses.length || page.late()) return [];
   const found: Candidate[] = [];
   for (const element of all(page.document, LESSER, 150)) {
-    if (matches(element, 'h1,h1 *,meta,link,title,body') || isElsewhere(element)) continue;
+    if (matches(element, 'h1,h1 *,meta,link,title,body') || page.elsewhere(element)) continue;
     const text = lineOf(element, 300);
     const key = sameKey(text);
     if (key.length < 4 || isSiteName(text, siteNames)) continue;
@@ -207,12 +217,15 @@ function lesserHeadings(
     const begins = witnesses.some(
       witness => key.length > 7 && witness.key.startsWith(key) && followedBySeparator(witness.text, text),
     );
-    if (equal || begins)
+    if (strict ? equal < 4 : !equal && !begins && !KICKER.test(classAndId(childrenOf(element)[0] ?? element)))
+      continue;
+    if (begins)
       found.push({
         text: clean(text),
         element,
-        score: placeOf(page, element) + agreementOf(text, witnesses) + (begins ? 1.5 : 0),
+        score: placeOf(page, element) + agreementOf(text, witnesses) + 1.5,
       });
+    found.push(...candidatesOf(page, element, witnesses, siteNames));
   }
   return found;
 }

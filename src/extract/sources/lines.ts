@@ -4,7 +4,7 @@
  */
 import { attribute, parentOf, tagOf } from '../dom.ts';
 import { clean } from '../text/clean.ts';
-import { isElsewhere } from './regions.ts';
+import type { Elsewhere } from './regions.ts';
 import { BLOCKS, isHidden, UNSEEN } from './visible.ts';
 
 export interface Line {
@@ -14,10 +14,20 @@ export interface Line {
   readonly heading: boolean;
 }
 
-const NODE_LIMIT = 2500;
+const NODE_LIMIT = 3000;
+const LINE_LIMIT = 100;
 
 /** Lines after `anchor`, in document order; text of asides and navigation is left out. */
-export function linesAfter(anchor: Element, limit = 60): Line[] {
+export const linesAfter = (anchor: Element, elsewhere: Elsewhere): Line[] =>
+  linesOf(
+    next(anchor, () => {}),
+    elsewhere,
+  );
+
+export const linesFrom = (root: Element | undefined, elsewhere: Elsewhere): Line[] =>
+  root ? linesOf(root.firstChild, elsewhere) : [];
+
+function linesOf(start: Node | null, isElsewhere: Elsewhere): Line[] {
   const lines: Line[] = [];
   let parts: string[] = [];
   let owner: Element | undefined;
@@ -27,8 +37,8 @@ export function linesAfter(anchor: Element, limit = 60): Line[] {
     parts = [];
     owner = undefined;
   };
-  let node: Node | null = skip(anchor);
-  for (let seen = 0; node && seen < NODE_LIMIT && lines.length < limit; seen++) {
+  let node = start;
+  for (let seen = 0; node && seen < NODE_LIMIT && lines.length < LINE_LIMIT; seen++) {
     if (node instanceof Text) {
       const text = node.data;
       if (text.trim()) owner ??= parentOf(node);
@@ -61,10 +71,8 @@ function next(node: Node, ended: () => void): Node | null {
   return null;
 }
 
-const skip = (element: Element): Node | null => next(element, () => {});
-
 /** A few lines before `anchor` inside the same header block: dates and bylines may stand above a headline. */
-export function linesBefore(anchor: Element, limit = 8): string[] {
+export function linesBefore(anchor: Element, isElsewhere: Elsewhere, limit = 8): string[] {
   let block: Element | undefined = anchor;
   for (let level = 0; level < 3 && block; level++) {
     const outer: Element | undefined = parentOf(block);

@@ -3,11 +3,15 @@
 /** Controls and formats, but white space and the joiners that scripts and emoji need. */
 const INVISIBLE = /(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]|\ufeff/gu;
 
+/** Printable ASCII needs none of the slower steps. */
+const PLAIN = /^[\x20-\x7e\n\t]*$/;
+
 /** White space folded into single spaces, invisible characters dropped, lone surrogates replaced; cut at `limit`. */
 export function clean(text: unknown, limit = 5000): string {
   if (typeof text !== 'string' && typeof text !== 'number') return '';
-  return String(text)
-    .slice(0, limit * 2)
+  const short = String(text).slice(0, limit * 2);
+  if (PLAIN.test(short)) return short.replace(/\s+/g, ' ').trim().slice(0, limit);
+  return short
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -52,15 +56,15 @@ const TAGS =
   /<\/?(?:p|br|div|span|a|b|i|em|strong|sub|sup|small|u|jats:[a-z]+|h[1-6]|ul|ol|li|font|abstract|title|sec)\b[^<>]{0,500}>/gi;
 
 /** `clean` for the values of metadata. */
-export const cleanMeta = (text: unknown, limit = 5000): string =>
-  typeof text === 'string' || typeof text === 'number'
-    ? clean(
-        unescaped(unescaped(String(text).slice(0, limit * 2))).replace(TAGS, m =>
-          /^<\/?(?:p|br|div|li|h\d)/i.test(m) ? ' ' : '',
-        ),
-        limit,
-      )
-    : '';
+export function cleanMeta(text: unknown, limit = 5000): string {
+  if (typeof text !== 'string' && typeof text !== 'number') return '';
+  const short = String(text).slice(0, limit * 2);
+  if (!/[&<]/.test(short)) return clean(short, limit);
+  return clean(
+    unescaped(unescaped(short)).replace(TAGS, tag => (/^<\/?(?:p|br|div|li|h\d)/i.test(tag) ? ' ' : '')),
+    limit,
+  );
+}
 
 /** For comparing: case, accents, punctuation and space do not count. */
 export const sameKey = (text: string): string =>

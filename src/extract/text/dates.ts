@@ -1,5 +1,5 @@
 /** Dates as pages write them, at the precision they give: 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. No time zone is applied. */
-import { monthNames } from './month-names.ts';
+import { monthNumber } from './month-names.ts';
 
 const year = (text: string | undefined): number | undefined => {
   const value = Number(text);
@@ -50,25 +50,6 @@ const latinDigits = (text: string): string =>
     return String(code - (ZEROS.findLast(zero => zero <= code) ?? code));
   });
 
-/** Languages tried when the page states none, or writes its dates in another one. */
-const COMMON = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'da', 'nb', 'sv', 'tr', 'ru', 'uk'];
-const SCRIPT_LANGUAGES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg', 'sr']],
-  [/\p{Script=Greek}/u, ['el']],
-  [/\p{Script=Arabic}/u, ['ar', 'ar-MA', 'ar-SY', 'fa', 'ur']],
-  [/\p{Script=Hebrew}/u, ['he']],
-  [/\p{Script=Devanagari}/u, ['hi', 'mr']],
-  [/\p{Script=Bengali}/u, ['bn']],
-  [/\p{Script=Tamil}/u, ['ta']],
-  [/\p{Script=Thai}/u, ['th']],
-];
-
-function languagesFor(text: string, language: string): string[] {
-  const own = language.split('-')[0] ?? '';
-  const script = SCRIPT_LANGUAGES.find(([pattern]) => pattern.test(text))?.[1];
-  return [...new Set([own, ...(script ?? COMMON)])].filter(Boolean);
-}
-
 const CJK = /(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号號])?)?/;
 const ERA = /(令和|平成|昭和)\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?/;
 const ERA_START: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
@@ -105,7 +86,7 @@ export function textDate(input: string, language = '', precise = false): string 
   if (precise) return undefined;
   match = MONTH_YEAR.exec(text);
   if (match) {
-    const month = monthOf(match[1] ?? '', text, language);
+    const month = monthNumber(match[1] ?? '', language);
     if (month) return dateOf(year(match[2]), month);
   }
   return undefined;
@@ -120,18 +101,9 @@ function namedDate(text: string, language: string): string | undefined {
     const match = pattern.exec(text);
     if (!match) continue;
     const part = (letter: string) => match[order.indexOf(letter) + 1] ?? '';
-    const month = monthOf(part('m'), text, language);
+    const month = monthNumber(part('m'), language);
     const date = month && dateOf(year(part('y')), month, Number(part('d')));
     if (date) return date;
-  }
-  return undefined;
-}
-
-export function monthOf(name: string, text: string, language: string): number | undefined {
-  const word = name.toLowerCase();
-  for (const candidate of languagesFor(text, language)) {
-    const month = monthNames(candidate).get(word);
-    if (month) return month;
   }
   return undefined;
 }
@@ -162,7 +134,7 @@ export function addressDate(url: URL): string | undefined {
   for (const pattern of ADDRESS_DATES) {
     const match = pattern.exec(url.pathname.toLowerCase());
     if (!match) continue;
-    const month = /\d/.test(match[2] ?? '') ? Number(match[2]) : monthNames('en').get(match[2] ?? '');
+    const month = /\d/.test(match[2] ?? '') ? Number(match[2]) : monthNumber(match[2] ?? '');
     const y = year(match[1]);
     const date = y && y > 1990 ? dateOf(y, month, Number(match[3])) : undefined;
     if (date && date.length === 10) return date;

@@ -1,8 +1,20 @@
 /** People out of bylines: 'By Jane Doe, Staff Writer and John Roe | CNN' → Jane Doe, John Roe. */
 import { clean, sameKey } from './clean.ts';
-import { DEGREES, HONORIFICS, INTRODUCTIONS, JOINERS, ORGANISATION, ROLES, SUFFIXES } from './name-words.ts';
+import {
+  DEGREES,
+  HONORIFICS,
+  INTRODUCTIONS,
+  JOINERS,
+  LABELS,
+  ORGANISATION,
+  ROLES,
+  SUFFIXES,
+} from './name-words.ts';
 
-const INTRODUCTION = new RegExp(`^(?:${INTRODUCTIONS.join('|')})(?:\\s*[:：]\\s*|\\s+(?=\\S))`, 'iu');
+const INTRODUCTION = new RegExp(
+  `^(?:(?:${INTRODUCTIONS.join('|')})(?:\\s*[:：]\\s*|\\s+(?=\\S))|(?:${LABELS.join('|')})\\s*[:：]\\s*)`,
+  'iu',
+);
 const CJK_INTRODUCTION = /^(?:作者|文|記者|记者|著者|執筆|筆者|撰文|글|기자)\s*[:：/／]?\s*/u;
 const JOINER = new RegExp(`\\s+(?:${JOINERS.filter(word => word.length > 1).join('|')}|&|\\+)\\s+`, 'iu');
 const SHORT_JOINER = new RegExp(
@@ -52,7 +64,12 @@ function commaParts(chunk: string): string[] {
     if (SUFFIXES.test(part) && kept.length) kept.push(`${kept.pop()} ${part}`);
     else if (!DEGREES.test(part)) kept.push(part);
   }
-  return kept.filter((part, at) => at === 0 || !ROLES.test(` ${part} `));
+  const role = kept.findIndex((part, at) => at > 0 && ROLES.test(` ${part} `));
+  return kept.filter(
+    (part, at) =>
+      at === 0 ||
+      (!ROLES.test(` ${part} `) && (role < 0 || at < role || (isFullName(part) && !/\p{Lu}{3}/u.test(part)))),
+  );
 }
 
 /** One name, without what stands around it; '' when there is none. */
@@ -61,8 +78,17 @@ export function personName(text: string): string {
   const cut = CUT.exec(name);
   if (cut && cut.index > 2) name = name.slice(0, cut.index);
   name = name.replace(/^[\s,.:;|•·\-–—*/"“”]+|[\s,:;|•·\-–—*/"“”]+$/gu, '').replace(/(?<=\p{L}{3})\.$/u, '');
-  if (!plausible(name)) return '';
-  return name;
+  name = name.replace(/\s*\bet al\b\.?$/iu, '').trim();
+  return plausible(name) ? spelled(name) : '';
+}
+
+/** 'JANE DOE' → 'Jane Doe'; initials, 'AFP' and numerals stay. */
+function spelled(name: string): string {
+  if (!/\s/.test(name) || /\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name) || isOrganisation(name))
+    return name;
+  return name.replace(/(?<![\p{L}'’])(\p{Lu})(\p{Lu}+)/gu, (word, head: string, tail: string) =>
+    /^(?:II|III|IV|JR|SR)$/.test(word) ? word : head + tail.toLowerCase(),
+  );
 }
 
 /** Short, without digits in words, sentences and addresses. */
@@ -101,3 +127,8 @@ export function unique(names: readonly string[]): string[] {
   }
   return [...kept.values()];
 }
+
+/** Two capitalised words, or a name in a script without case. */
+export const isFullName = (name: string): boolean =>
+  /^(?=.*\p{Lu}\S*\s+(?:\S+\s+){0,3}\p{Lu})/u.test(name) ||
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・＝\s]{2,12}$/u.test(name);

@@ -20,7 +20,11 @@ export function isSiteName(text: string, siteNames: readonly string[]): boolean 
 export function withoutSite(title: string, siteNames: readonly string[]): string {
   let rest = clean(title, 1000);
   for (let round = 0; round < 3; round++) {
-    const shorter = withoutLast(rest, siteNames) ?? withoutFirst(rest, siteNames);
+    const bracketed = /^(.+\S)\s+\[([^[\]]{2,40})\]$/.exec(rest);
+    const shorter =
+      (bracketed && isSiteName(bracketed[2] ?? '', siteNames) ? bracketed[1] : undefined) ??
+      withoutLast(rest, siteNames) ??
+      withoutFirst(rest, siteNames);
     if (!shorter) break;
     rest = shorter;
   }

@@ -1,0 +1,64 @@
+/** Bylines that only their words tell: 'By Jane Doe', 'Autor: Jane Doe', '| By Jane Doe | 3 May'. */
+import type { Page } from '../page-model.ts';
+import { linesBefore } from '../sources/lines.ts';
+import { isFullName, splitByline } from '../text/names.ts';
+import type { Title } from './title.ts';
+
+/** Words that need no colon before a name. */
+const BY =
+  /^(?:by|written by|posted by|words by|story by|text by|submitted by|edited by|reported by|von|ein beitrag von|geschrieben von|par|por|di|door|af|av|przez)\s+(?=\S)/iu;
+/** Words that do. */
+const LABELLED =
+  /^(?:by|written by|von|text|authors?|author\(s\)|written by|autor(?:in|en|es|a|ka)?|auteurs?|autor[ei]|forfattere?|författare|kirjoittaja|yazar|автор[ы]?|作者|記者|记者|文|责任编辑|編集|執筆|著者|글)\s*[:：／/]\s*(?=\S)/iu;
+const POSTED =
+  /^(?:posted|published|submitted|created|geschrieben|erstellt)(?:\s+(?:on|am)\s.{4,40}?)?\s+(?:by|von)\s+(?=\S)/iu;
+
+/** 'ByJane Doe': two elements without a space between. */
+const GLUED = /^By(?=\p{Lu}\S*\s\p{Lu})/u;
+
+export function namesInLines(page: Page, title: Title | undefined): string[] {
+  const lines = page.lines();
+  let long = 0;
+  for (const [at, { text }] of lines.entries()) {
+    if (text.length > 300) long++;
+    const near = long <= 3 && at < 30;
+    const names = namesInLine(text, lines[at + 1]?.text, near, at < 6);
+    if (names.length) return names;
+  }
+  const anchor = title?.element ?? page.headings[0];
+  for (const text of (anchor ? linesBefore(anchor, page.elsewhere) : []).reverse()) {
+    const names = namesInLine(text, undefined, true, false);
+    if (names.length) return names;
+  }
+  return inTitle(title?.text ?? '');
+}
+
+/** `near`: bylines without a colon count; `next`: so does a single word, as right below a headline. */
+function namesInLine(text: string, following: string | undefined, near: boolean, next: boolean): string[] {
+  if (text.length > 140) return [];
+  const waiting =
+    text.length < 30 &&
+    !near === false &&
+    (BY.test(`${text} X`) || LABELLED.test(`${text} X`)) &&
+    !BY.test(text) &&
+    !LABELLED.test(text);
+  const line = waiting && following && following.length < 80 ? `${text} ${following}` : text;
+  for (const piece of line.split(/\s*[|•·]\s*/)) {
+    const labelled = LABELLED.exec(piece);
+    const match = labelled ?? (near ? (BY.exec(piece) ?? POSTED.exec(piece) ?? GLUED.exec(piece)) : null);
+    if (!match) continue;
+    const rest = piece.slice(match[0].length);
+    const loose = labelled !== null || POSTED.test(piece) || (next && /^[\p{Lu}\d]\S{1,20}$/u.test(rest));
+    const names = splitByline(rest).filter(
+      name => (isFullName(name) || (loose && name.length < 30)) && name.split(/\s+/).length <= 5,
+    );
+    if (names.length) return names;
+  }
+  return [];
+}
+
+/** 'Latency strategies (by Jane Doe)'. */
+function inTitle(title: string): string[] {
+  const match = /\(?\bby\s+(\p{Lu}[^()]{3,60}?)\)?$/u.exec(title);
+  return match?.[1] ? splitByline(match[1]).filter(isFullName) : [];
+}
