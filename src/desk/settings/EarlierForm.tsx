@@ -50,11 +50,13 @@ export function EarlierForm() {
           />
         </div>
       </div>
-      <TypedText
-        label="Addresses, one a line; a title may stand beside each"
-        value={lines}
-        onType={text => earlier.type({ lines: text })}
-      />
+      <div class={css.tall}>
+        <TypedText
+          label="Addresses, one a line; a title may stand beside each"
+          value={lines}
+          onType={text => earlier.type({ lines: text })}
+        />
+      </div>
       <Unread />
       <div class={css.row}>
         <Button type="submit" look="main">

@@ -24,7 +24,7 @@ export function SettingField({ label, hint, field, lines, ...look }: SettingFiel
   const describedBy =
     [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   return (
-    <div class={`${css.field} ${look.short ? css.short : ''}`}>
+    <div class={`${css.field} ${lines ? css.lines : ''} ${look.short ? css.short : ''}`}>
       {lines ? (
         <TypedText
           label={label}

@@ -1,4 +1,5 @@
 /** The texts that stand in every issue, and the variables that they may hold. */
+import { Fragment } from 'preact';
 import css from './form.module.css';
 import { NewsletterFields } from './NewsletterFields.tsx';
 import { Group, Part } from './Part.tsx';
@@ -12,14 +13,14 @@ export function TextsPart() {
         title="Variables"
         intro="In the opening and the closing, each of these is replaced by what it is in the issue at hand."
       >
-        <dl class={css.list}>
+        <dl class={css.pairs}>
           {VARIABLES.map(({ name, meaning }) => (
-            <div key={name} class={css.item}>
-              <dt class={css.what}>
+            <Fragment key={name}>
+              <dt>
                 <code class={css.code}>{`{{ ${name} }}`}</code>
               </dt>
-              <dd class={css.what}>{meaning}</dd>
-            </div>
+              <dd class={css.quiet}>{meaning}</dd>
+            </Fragment>
           ))}
         </dl>
       </Group>

@@ -3,6 +3,7 @@ import type { Newsletter } from '../../issue/issue.ts';
 import { slugOf } from '../../issue/slug.ts';
 import type { Parsed } from './state/field.ts';
 import * as parse from './state/parse.ts';
+import { standingProblem } from './variables.ts';
 
 export interface NewsletterField {
   label: string;
@@ -42,7 +43,20 @@ function label(name: keyof Newsletter['labels'], text: string): NewsletterField 
 }
 
 const then = <T, U>(parsed: Parsed<T>, next: (value: T) => U): Parsed<U> =>
-  'problem' in parsed ? parsed : { value: next(parsed.value) };
+  'problem' in parsed ? parsed : { ...parsed, value: next(parsed.value) };
+
+/** A standing text is saved as it is; one that would not run is pointed out. */
+const standing = (
+  part: 'opening' | 'closing',
+  look: Pick<NewsletterField, 'label' | 'hint' | 'form'>,
+): NewsletterField => ({
+  ...look,
+  read: newsletter => newsletter[part],
+  parse: (value, newsletter) => {
+    const warning = standingProblem(part, value, newsletter);
+    return { value: { [part]: value }, ...(warning && { warning }) };
+  },
+});
 
 export const NEWSLETTER_FIELDS = {
   title: {
@@ -99,12 +113,12 @@ export const NEWSLETTER_FIELDS = {
   ),
   labelWhat: label('what', 'Label of what it is'),
   labelWhy: label('why', 'Label of why it matters'),
-  opening: plain(
-    'opening',
-    { label: 'Opening', hint: 'Begins every issue, before the introduction.', form: 'text' },
-    parse.anyText,
-  ),
-  closing: plain('closing', { label: 'Closing', hint: 'Ends every issue.', form: 'text' }, parse.anyText),
+  opening: standing('opening', {
+    label: 'Opening',
+    hint: 'Begins every issue, before the introduction.',
+    form: 'text',
+  }),
+  closing: standing('closing', { label: 'Closing', hint: 'Ends every issue.', form: 'text' }),
   closingHeading: plain(
     'closingHeading',
     { label: 'Closing heading', form: 'line' },

@@ -2,12 +2,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 
 /** What a text means, or the sentence that says why it means nothing. */
-export type Parsed<T> = { value: T } | { problem: string };
+export type Parsed<T> =
+  | { value: T /** What is wrong with it, although it is saved. */; warning?: string }
+  | { problem: string };
 
 export interface Field {
   /** What the field shows: the text that is being typed, else what is saved. */
   text: ReadonlySignal<string>;
-  /** Shown once the field was left: nobody wants to be corrected in the middle of a word. */
+  /** Shown while nothing is being typed: nobody wants to be corrected in the middle of a word. */
   problem: ReadonlySignal<string | undefined>;
   type(text: string): void;
   /** The field was left. */
@@ -23,22 +25,24 @@ export interface FieldSource<T> {
 
 export function createField<T>({ read, parse, save }: FieldSource<T>): Field {
   const typed = signal<string | undefined>(undefined);
-  const left = signal(false);
-  const wrong = computed(() => {
-    const parsed = typed.value === undefined ? undefined : parse(typed.value);
-    return parsed && 'problem' in parsed ? parsed.problem : undefined;
-  });
+  const left = signal(true);
+  const text = computed(() => typed.value ?? read());
+  const parsed = computed(() => parse(text.value));
   return {
-    text: computed(() => typed.value ?? read()),
-    problem: computed(() => (left.value ? wrong.value : undefined)),
-    type(text) {
-      typed.value = text;
-      const parsed = parse(text);
-      if ('value' in parsed) save(parsed.value);
+    text,
+    problem: computed(() => {
+      if (!left.value) return undefined;
+      return 'problem' in parsed.value ? parsed.value.problem : parsed.value.warning;
+    }),
+    type(next) {
+      // A field that was found wrong says so until it is right.
+      left.value = left.value && 'problem' in parsed.value;
+      typed.value = next;
+      if ('value' in parsed.value) save(parsed.value.value);
     },
     rest() {
-      left.value = wrong.value !== undefined;
-      if (!left.value) typed.value = undefined;
+      left.value = true;
+      if ('value' in parsed.value) typed.value = undefined;
     },
   };
 }
