@@ -1,10 +1,10 @@
 /** The first sentence of a page's summary, for "The page says". */
 import { plainText } from '../clipping/plain-text.ts';
-import { safeLanguage } from './locale.ts';
+import { segmenterOf } from './segmenter.ts';
 
 const LONGEST = 200;
 /** More of a summary than any first sentence that fits. */
-const READ = 2000;
+const READ = 600;
 /** Where a full stop ends no sentence: single initials, and abbreviations common in abstracts. */
 const ABBREVIATED =
   /(?:^|[\s(])(?:\p{Lu}|e\.g|i\.e|et al|vs|cf|etc|Dr|Mr|Mrs|Ms|Prof|St|Fig|Eq|Sec|No|vol|pp?|approx)\.\s*$/u;
@@ -13,9 +13,7 @@ const ABBREVIATED =
 export function firstSentence(summary: string | undefined, language: string): string {
   const text = plainText(summary ?? '', READ);
   let sentence = '';
-  for (const { segment } of new Intl.Segmenter(safeLanguage(language), { granularity: 'sentence' }).segment(
-    text,
-  )) {
+  for (const { segment } of segmenterOf(language, 'sentence').segment(text)) {
     sentence += segment;
     if (!ABBREVIATED.test(sentence) || sentence.length > LONGEST) break;
   }

@@ -1,8 +1,9 @@
 /** What a reader reads of the author's Markdown: the text without its markup, and the addresses it links to. */
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { piecesOf } from './markdown-pieces.ts';
 
 export interface MarkdownText {
   /** A space stands where a block, a line or a link's own address was. */
@@ -14,15 +15,35 @@ export interface MarkdownText {
 const REMEMBERED = 2000;
 const remembered = new Map<string, MarkdownText>();
 
-/** Reads CommonMark with GFM. Raw HTML counts as text, since it is printed escaped; a picture's text and address do not. */
+/** Reads CommonMark with GFM. A picture's text and address are no text. */
 export function readMarkdown(markdown: string): MarkdownText {
-  if (markdown.trim() === '') return { text: '', links: [] };
   const known = remembered.get(markdown);
   if (known) return known;
   const read: MarkdownText = { text: '', links: [] };
-  walk(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), read);
+  for (const piece of piecesOf(markdown)) {
+    const { text, links } = readPiece(piece);
+    read.text += `${text} `;
+    read.links.push(...links);
+  }
   if (remembered.size >= REMEMBERED) remembered.clear();
   remembered.set(markdown, read);
+  return read;
+}
+
+/** As it prints: raw HTML and reference definitions are escaped there, and so are text here. */
+const READING: Options = {
+  extensions: [gfm(), { disable: { null: ['definition', 'htmlFlow', 'htmlText'] } }],
+  mdastExtensions: [gfmFromMarkdown()],
+};
+
+function readPiece(markdown: string): MarkdownText {
+  const read: MarkdownText = { text: '', links: [] };
+  try {
+    walk(fromMarkdown(markdown, READING), read);
+  } catch {
+    // The parser recurses, and gives up where markup is nested deeper than the stack.
+    return { text: markdown, links: [] };
+  }
   return read;
 }
 
@@ -37,7 +58,7 @@ const INLINE = new Set([
   'html',
 ]);
 
-/** Goes through the tree without recursion: quotes may be nested a thousand deep. */
+/** Goes through the tree without recursion, however deep it is. */
 function walk(root: Nodes, read: MarkdownText): void {
   const stack: Nodes[] = [root];
   const words: string[] = [];

@@ -1,22 +1,23 @@
 /** The words of an issue: what its author wrote, counted as a reader would. The same number everywhere. */
-import { safeLanguage } from './locale.ts';
-import { readMarkdown } from './markdown-text.ts';
+import { type MarkdownText, readMarkdown } from './markdown-text.ts';
 import type { Outline, OutlineStory } from './outline.ts';
+import { segmenterOf } from './segmenter.ts';
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const locale = safeLanguage(language);
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
-  segmenters.set(locale, segmenter);
-  return segmenter;
-}
+/** Counts of texts that have been read, by language: between two outlines one note has changed. */
+const counted = new WeakMap<MarkdownText, Map<string, number>>();
 
 /** Number of words in Markdown, without its markup and without bare addresses. */
 export function countWords(markdown: string, language: string): number {
+  const read = readMarkdown(markdown);
+  const counts = counted.get(read) ?? new Map<string, number>();
+  const count = counts.get(language) ?? wordsIn(read.text, language);
+  counted.set(read, counts.set(language, count));
+  return count;
+}
+
+function wordsIn(text: string, language: string): number {
   let count = 0;
-  for (const { isWordLike } of segmenterOf(language).segment(readMarkdown(markdown).text))
-    if (isWordLike) count += 1;
+  for (const { isWordLike } of segmenterOf(language, 'word').segment(text)) if (isWordLike) count += 1;
   return count;
 }
 

@@ -15,6 +15,8 @@ describe('words', () => {
     ['The 15th of 1,500', 4],
     ["don't", 1],
     ['re**Union**', 1],
+    ['<b>raw</b>', 3],
+    ['[a]: https://example.org "printed as text"', 4],
     ['', 0],
     ['— … 🙂', 0],
   ])('of %j are %i', (markdown, count) => {
