@@ -1,7 +1,12 @@
-/** What the worker puts in order when it starts: text left behind by a page that closed, and the old end of the bin. */
+/**
+ * What the worker puts in order when it starts: settings of a restore that the browser ended in the middle of, text left
+ * behind by a page that closed, and the old end of the bin.
+ */
 import { emptyOldBin } from '../src/store/bin.ts';
 import { connect } from '../src/store/connection.ts';
 import { foldLeftovers } from '../src/store/drafts.ts';
+import { saveNewsletter } from '../src/store/newsletter.ts';
+import { settleSettings } from '../src/transfer/settle.ts';
 
 /** A page that is open folds its own text within a second; what has lain for this many milliseconds was left behind. */
 const QUIET_MS = 10_000;
@@ -9,6 +14,7 @@ const QUIET_MS = 10_000;
 export async function tidy(): Promise<void> {
   try {
     const db = await connect();
+    await settleSettings(db, saveNewsletter);
     await foldLeftovers(db, QUIET_MS);
     await emptyOldBin(db);
   } catch {

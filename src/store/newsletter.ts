@@ -16,8 +16,16 @@ export async function loadNewsletter(): Promise<Newsletter> {
   };
 }
 
-/** Saves the given settings and leaves the others. */
-export async function saveNewsletter(patch: Partial<Newsletter>): Promise<void> {
+let saving: Promise<unknown> = Promise.resolve();
+
+/** Saves the given settings and leaves the others; one after the other, since each reads what the one before wrote. */
+export function saveNewsletter(patch: Partial<Newsletter>): Promise<void> {
+  const saved = saving.then(() => write(patch));
+  saving = saved.catch(() => {});
+  return saved;
+}
+
+async function write(patch: Partial<Newsletter>): Promise<void> {
   const { [KEY]: saved } = await browser.storage.local.get(KEY);
   await browser.storage.local.set({ [KEY]: { ...(saved as Partial<Newsletter> | undefined), ...patch } });
   announce({ settings: true });

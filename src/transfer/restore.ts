@@ -1,16 +1,15 @@
 /** Replaces everything with what a checked backup holds. */
 import { asClipsheetError } from '../errors.ts';
-import type { Newsletter } from '../issue/issue.ts';
 import { announce } from '../store/changes.ts';
 import type { Meta, Store } from '../store/schema.ts';
 import { BATCH } from './batches.ts';
-import { BACKUP_STORES, type Backup, type Settings, type Work } from './format.ts';
+import { BACKUP_STORES, type Backup, type Work } from './format.ts';
 
 const ALL = [...BACKUP_STORES, 'drafts'] as const;
 
 /**
  * One transaction over all stores: either everything is replaced or nothing. What is typed and not yet folded in goes
- * too, since its records go. The settings wait in `meta` under 'settings' until `settleSettings` moves them. Rejects
+ * too, since its records go. The settings wait in `meta` under 'settings' until settle.ts moves them. Rejects
  * with a ClipsheetError (`storage-full`) or the signal's reason; nothing was changed then.
  */
 export async function restoreBackup(
@@ -59,19 +58,4 @@ function abort(tx: { abort(): void }): void {
   } catch {
     // It has ended already.
   }
-}
-
-/**
- * Moves restored settings to where settings live; does nothing where none wait. Run it after a restore and whenever a
- * context starts: the browser may have ended in between.
- */
-export async function settleSettings(
-  db: Store,
-  save: (newsletter: Partial<Newsletter>) => Promise<void>,
-): Promise<void> {
-  const waiting = await db.get('meta', 'settings');
-  if (!waiting) return;
-  // Settings are saved over others: what the backup leaves open is named, so that it does not stay.
-  await save({ archive: undefined, ...(waiting.value as Settings).newsletter });
-  await db.delete('meta', 'settings');
 }

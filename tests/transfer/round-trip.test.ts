@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeBackup } from '../../src/transfer/backup.ts';
-import { restoreBackup, settleSettings } from '../../src/transfer/restore.ts';
+import { restoreBackup } from '../../src/transfer/restore.ts';
+import { settleSettings } from '../../src/transfer/settle.ts';
 import { readBackup } from '../../src/transfer/validate.ts';
 import { makeClipping, makeIssue, makeNewsletter, NOON } from '../builders.ts';
 import { fill, freshStore } from '../fakes/store.ts';

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { asClipsheetError } from '../../../errors.ts';
 import type { Change } from '../../../store/changes.ts';
-import { settleSettings } from '../../../transfer/restore.ts';
+import { settleSettings } from '../../../transfer/settle.ts';
 import { type BackupState, createBackupState } from './backup.ts';
 import { type BinState, createBinState } from './bin.ts';
 import { type BrowserState, createBrowserState } from './browser.ts';
