@@ -19,6 +19,3 @@ export function isLanguage(language: string): boolean {
     return false;
   }
 }
-
-/** `language` where it is well-formed, else English. */
-export const safeLanguage = (language: string): string => (isLanguage(language) ? language : 'en');

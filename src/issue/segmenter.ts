@@ -1,5 +1,5 @@
 /** Segmenters by language: making one costs more than what it is made for. */
-import { safeLanguage } from './locale.ts';
+import { safeLanguage } from './language.ts';
 
 const made = new Map<string, Intl.Segmenter>();
 

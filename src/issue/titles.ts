@@ -2,7 +2,7 @@
 import type { Clipping } from '../clipping/clipping.ts';
 import { hostOf } from '../resource/identify.ts';
 import { groupBy } from './group.ts';
-import { safeLanguage } from './locale.ts';
+import { safeLanguage } from './language.ts';
 
 /** The clipping's title, or its address where it has none. */
 export const titleOf = ({ title, link }: Pick<Clipping, 'title' | 'link'>): string => title.trim() || link;
