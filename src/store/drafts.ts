@@ -25,10 +25,14 @@ export function typeDraft(db: Store, owner: string, field: string, value: string
   return tx.done;
 }
 
-/** Folds one draft into its record. `at` of the draft decides whether something newer was typed meanwhile. */
+/**
+ * Folds one draft into its record. `at` of the draft decides whether something newer was typed meanwhile. What was typed
+ * for an issue that has not been made yet stays a draft; the desk makes the issue.
+ */
 export async function foldDraft(db: Store, owner: string, field: string, now = Date.now()): Promise<void> {
   const draft = await db.get('drafts', [owner, field]);
   if (!draft) return;
+  if (ISSUE_ID.test(owner) && !(await db.getKey('issues', owner))) return;
   await (ISSUE_ID.test(owner) ? foldIntoIssue(db, draft, now) : foldIntoClipping(db, draft, now));
   await removeDraft(db, draft);
 }

@@ -3,11 +3,17 @@ import type { Export, Issue } from '../issue/issue.ts';
 import { announce } from './changes.ts';
 import type { Store } from './schema.ts';
 
-/** `issue`: as the page shows it; the stored one is read where there is one. */
+/** `issue`: as the page shows it. The stored one is read where there is one; a number counted on is written down. */
 export async function recordExport(db: Store, issue: Issue, made: Export): Promise<void> {
   const tx = db.transaction('issues', 'readwrite');
   const stored = (await tx.store.get(issue.id)) ?? issue;
-  await tx.store.put({ ...stored, exports: [...stored.exports, made], updatedAt: made.at });
+  const { number = stored.number } = issue;
+  await tx.store.put({
+    ...stored,
+    ...(number !== undefined && { number }),
+    exports: [...stored.exports, made],
+    updatedAt: made.at,
+  });
   await tx.done;
   announce({ issues: [issue.id] });
 }

@@ -49,7 +49,8 @@ async function write(db: Store, shown: Issue, label: string, now: number, make: 
   const tx = db.transaction(['issues', 'clippings', 'featured', 'history'], 'readwrite');
   const [issues, featured] = [tx.objectStore('issues'), tx.objectStore('featured')];
   const stored = await issues.get(shown.id);
-  const issue = stored ?? shown;
+  // A number that was counted on is written down.
+  const issue = { ...(stored ?? shown), ...(shown.number !== undefined && { number: shown.number }) };
   const clippings = await Promise.all(
     issue.months.map(month => tx.objectStore('clippings').index('month').getAll(month)),
   );

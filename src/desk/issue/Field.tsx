@@ -1,9 +1,9 @@
 /** A text of a clipping or of the issue, typed in place. Takes the focus when the page asks for its field. */
-import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ClippingField, IssueField } from '../../store/typed-fields.ts';
 import { TypedText, type TypedTextProps } from '../../ui/TypedText.tsx';
 import { useIssue } from './context.ts';
+import { useArrival } from './use-arrival.ts';
 
 export interface FieldProps extends Omit<TypedTextProps, 'onType' | 'onRest' | 'field' | 'onKeyDown'> {
   /** Id of a clipping, or of the issue. */
@@ -14,12 +14,7 @@ export interface FieldProps extends Omit<TypedTextProps, 'onType' | 'onRest' | '
 export function Field({ owner, field, ...rest }: FieldProps) {
   const { typing, focus } = useIssue();
   const element = useRef<HTMLTextAreaElement>(null);
-  useSignalEffect(() => {
-    const place = focus.wanted.value;
-    if (place?.owner !== owner || place.field !== field) return;
-    focusNow(element.current);
-    focus.arrive();
-  });
+  useArrival(element, { owner, field });
   return (
     <div onFocusIn={() => focus.isIn({ owner, field })}>
       <TypedText
@@ -31,10 +26,4 @@ export function Field({ owner, field, ...rest }: FieldProps) {
       />
     </div>
   );
-}
-
-/** What the page is about to show cannot be focused yet: then once more when it is drawn. */
-function focusNow(element: HTMLElement | null): void {
-  element?.focus();
-  if (element && document.activeElement !== element) requestAnimationFrame(() => element.focus());
 }

@@ -9,12 +9,11 @@ import { IssueContext } from './context.ts';
 import { Header } from './header/Header.tsx';
 import css from './IssuePage.module.css';
 import { Keys } from './list/Keys.tsx';
-import { SelectionBar } from './list/SelectionBar.tsx';
 import { StoryList } from './list/StoryList.tsx';
 import { Backup } from './notices/Backup.tsx';
 import { Failure } from './notices/Failure.tsx';
+import { Foot } from './notices/Foot.tsx';
 import { NextMonth } from './notices/NextMonth.tsx';
-import { Said } from './notices/Said.tsx';
 import { Start } from './notices/Start.tsx';
 import { Unread } from './notices/Unread.tsx';
 import { listenToPage } from './page-events.ts';
@@ -40,7 +39,7 @@ export function IssuePage({ month, state: given }: IssuePageProps) {
   const state = useMemo(() => given ?? createIssueState(browserDeps), [given]);
   const side = useSignal<Side>('write');
   useEffect(() => {
-    void state.records.show(month);
+    void state.show(month);
   }, [state, month]);
   useEffect(() => listenToPage(state, document), [state]);
   useEffect(() => state.stop, [state]);
@@ -66,12 +65,10 @@ export function IssuePage({ month, state: given }: IssuePageProps) {
           </div>
           <Failure />
           <NextMonth />
-          <Said />
           {shown && (
             <div class={css.content}>
               <Start />
               <Unread />
-              <SelectionBar />
               <Opening />
               <StoryList />
               <Closing />
@@ -80,6 +77,7 @@ export function IssuePage({ month, state: given }: IssuePageProps) {
               <Keys />
             </div>
           )}
+          <Foot />
         </main>
         <aside class={css.aside} aria-label="Preview">
           <Preview

@@ -15,9 +15,15 @@ export function listenToPage(state: IssueState, page: Document): () => void {
     event.preventDefault();
     void state.readingList.paste(text);
   };
+  /** Who leaves the tab may go on in another page of the extension: it reads what is folded in. */
+  const onHide = () => {
+    if (page.visibilityState === 'hidden') void state.typing.flush();
+  };
   page.addEventListener('keydown', onKeyDown);
   page.addEventListener('paste', onPaste);
+  page.addEventListener('visibilitychange', onHide);
   return () => {
+    page.removeEventListener('visibilitychange', onHide);
     page.removeEventListener('keydown', onKeyDown);
     page.removeEventListener('paste', onPaste);
   };

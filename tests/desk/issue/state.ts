@@ -78,6 +78,6 @@ export async function deskOn(
       return () => waiting.delete(task);
     },
   });
-  await state.records.show(month);
+  await state.show(month);
   return { ...desk, state };
 }

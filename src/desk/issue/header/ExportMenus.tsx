@@ -22,9 +22,9 @@ export function CopyMenu() {
     {
       name: 'Only what is new',
       hint: fresh
-        ? `${count(fresh.stories.length, 'story', 'stories')} since r${fresh.revision}`
+        ? `${count(fresh.stories, 'story', 'stories')} since r${fresh.revision}`
         : 'nothing exported yet',
-      disabled: !fresh || fresh.stories.length === 0,
+      disabled: !fresh || fresh.stories === 0,
       apart: true,
       onChoose: () => void exporting.copyNew(),
     },

@@ -7,7 +7,7 @@ import css from './Header.module.css';
 import { MonthNav } from './MonthNav.tsx';
 import { NumberButton, NumberQuestion } from './Number.tsx';
 import { PublishQuestion, StateMenu } from './Publish.tsx';
-import { UndoButtons } from './UndoButtons.tsx';
+import { UndoButton } from './UndoButton.tsx';
 
 export function Header() {
   const { records } = useIssue();
@@ -18,10 +18,11 @@ export function Header() {
         <MonthNav />
         <NumberButton />
         <StateMenu />
-        <span class={css.gap} />
-        <UndoButtons />
-        <CopyMenu />
-        <ExportMenu />
+        <div class={css.actions}>
+          <UndoButton />
+          <CopyMenu />
+          <ExportMenu />
+        </div>
       </div>
       <NumberQuestion />
       <PublishQuestion />

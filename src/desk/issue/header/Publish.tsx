@@ -43,14 +43,20 @@ export function PublishQuestion() {
 }
 
 function Question() {
-  const { records, publishing, panel, draft } = useIssue();
+  const { records, publishing, panel, draft, exporting } = useIssue();
   const id = useId();
+  const number = useSignal(String(exporting.proposed.value));
+  const asksNumber = records.issue.value?.number === undefined;
   const field = useRef<HTMLInputElement>(null);
   const address = useSignal(records.issue.value?.address ?? '');
   useEffect(() => field.current?.focus(), []);
   const typed = address.value.trim();
-  const fits = typed === '' || isClippable(typed);
+  const fits = (typed === '' || isClippable(typed)) && (!asksNumber || /^\d{1,6}$/.test(number.value));
   const todos = draft.made.value?.outline.counts.todos ?? 0;
+  const publish = async () => {
+    if (asksNumber) await exporting.giveNumber(Number(number.value));
+    await publishing.publish(typed);
+  };
   return (
     <form
       class={css.question}
@@ -58,10 +64,24 @@ function Question() {
         event.preventDefault();
         if (!fits) return;
         panel.hide();
-        void publishing.publish(typed);
+        void publish();
       }}
       onKeyDown={event => event.key === 'Escape' && panel.hide()}
     >
+      {asksNumber && (
+        <>
+          <label for={`${id}-number`}>Number</label>
+          <input
+            id={`${id}-number`}
+            class={css.number}
+            inputMode="numeric"
+            value={number.value}
+            onInput={({ currentTarget }) => {
+              number.value = currentTarget.value.trim();
+            }}
+          />
+        </>
+      )}
       <label for={id}>Address of the published issue, if it has one</label>
       <input
         ref={field}

@@ -1,6 +1,7 @@
 /** The keys of the list, for those who look for them. */
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useIssue } from '../context.ts';
+import { keyName } from '../key-names.ts';
 import css from './List.module.css';
 import { ROW_COMMANDS } from './row-commands.ts';
 
@@ -26,7 +27,7 @@ export function Keys() {
           {[...MORE.slice(0, 2), ...keys, ...MORE.slice(2)].map(([key, does]) => (
             <div key={key} class={css.key}>
               <dt>
-                <kbd>{key}</kbd>
+                <kbd>{keyName(key)}</kbd>
               </dt>
               <dd>{does}</dd>
             </div>

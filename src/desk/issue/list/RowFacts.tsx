@@ -13,7 +13,7 @@ const LACKS: Record<TodoField, string> = {
   what: 'what',
   why: 'why',
   note: 'text',
-  figure: 'right to the figure',
+  figure: 'right to reuse the figure',
 };
 
 export function RowFacts({ story }: { story: Story }) {

@@ -5,6 +5,7 @@ import type { Story } from '../../../issue/stories.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { useIssue } from '../context.ts';
+import { keyName } from '../key-names.ts';
 import { ROW_COMMANDS } from './row-commands.ts';
 
 export interface RowMenuProps {
@@ -24,7 +25,7 @@ export function RowMenu({ story, section, isCurrent }: RowMenuProps) {
   const items = (): MenuItem[] => {
     const own = ROW_COMMANDS.map((command, at) => ({
       name: typeof command.name === 'string' ? command.name : command.name(state, story),
-      ...(command.hint && { hint: command.hint }),
+      ...(command.hint && { hint: keyName(command.hint) }),
       ...(command.apart && at > 0 && { apart: true }),
       disabled: !(command.possible?.(state, story) ?? true),
       onChoose: () => {

@@ -7,7 +7,6 @@ import css from './List.module.css';
 export function SelectionBar() {
   const { focus, commands } = useIssue();
   const { size } = focus.selected.value;
-  if (size < 2) return null;
   return (
     <section class={css.bar} aria-label="Selected stories">
       <span>{count(size, 'story', 'stories')} selected</span>

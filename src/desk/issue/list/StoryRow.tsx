@@ -1,20 +1,22 @@
 /** One story in the list: its title and what it holds; opened, its fields below. */
-import { useComputed, useSignalEffect } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import { memo } from 'preact/compat';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Section } from '../../../issue/issue.ts';
 import type { Story } from '../../../issue/stories.ts';
-import { storyTitle } from '../../../issue/titles.ts';
+import { storyTitle, titleOf } from '../../../issue/titles.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { LeadImage } from '../../../ui/LeadImage.tsx';
 import { useIssue } from '../context.ts';
+import { Field } from '../Field.tsx';
 import { StoryEditor } from '../story/StoryEditor.tsx';
+import { useArrival } from '../use-arrival.ts';
 import { Cell, PlainRow } from './grid.tsx';
 import css from './List.module.css';
 import { RowFacts } from './RowFacts.tsx';
 import { RowMenu } from './RowMenu.tsx';
-import { onRowKey } from './row-keys.ts';
+import { closeStory, onRowKey, onStoryKey } from './row-keys.ts';
 
 export interface StoryRowProps {
   story: Story;
@@ -27,22 +29,19 @@ export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) =
   const { focus, commands } = state;
   const { lead } = story;
   const row = useRef<HTMLDivElement>(null);
-  const titleId = useId();
   const isCurrent = useComputed(() => focus.current.value === lead.id).value;
   const isOpen = useComputed(() => focus.open.value === lead.id).value;
   const isSelected = useComputed(() => focus.selected.value.has(lead.id)).value;
 
-  useSignalEffect(() => {
-    const place = focus.wanted.value;
-    if (place?.owner !== lead.id || place.field !== undefined) return;
-    row.current?.focus();
-    row.current?.scrollIntoView({ block: 'nearest' });
-    focus.arrive();
-  });
+  useArrival(row, { owner: lead.id });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== row.current || event.isComposing) return;
-    if (!onRowKey(state, story, event)) return;
+    if (event.isComposing) return;
+    const isOurs =
+      event.target === row.current
+        ? onRowKey(state, story, event)
+        : isOpen && onStoryKey(state, story, event);
+    if (!isOurs) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -58,7 +57,7 @@ export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) =
         aria-level={2}
         aria-expanded={isOpen}
         aria-selected={isSelected}
-        aria-labelledby={titleId}
+        aria-label={storyTitle(lead)}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => target === row.current && focus.isAt(lead.id)}
         onClick={event => {
@@ -83,24 +82,42 @@ export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) =
           </Button>
         </Cell>
         <Cell class={css.main}>
-          <button
-            type="button"
-            id={titleId}
-            class={css.title}
-            dir="auto"
-            tabIndex={isCurrent ? 0 : -1}
-            onClick={event => {
-              if (event.shiftKey || event.ctrlKey || event.metaKey) return;
-              focus.isAt(lead.id);
-              focus.toggleOpen(lead.id);
-            }}
-          >
-            {storyTitle(lead)}
-          </button>
+          {isOpen ? (
+            <Field
+              owner={lead.id}
+              field="headline"
+              label="Headline"
+              hideLabel
+              line
+              look="title"
+              value={lead.headline ?? ''}
+              placeholder={titleOf(lead)}
+            />
+          ) : (
+            <button
+              type="button"
+              class={css.title}
+              dir="auto"
+              tabIndex={isCurrent ? 0 : -1}
+              onClick={event => {
+                if (event.shiftKey || event.ctrlKey || event.metaKey) return;
+                focus.isAt(lead.id);
+                focus.toggleOpen(lead.id);
+              }}
+            >
+              {storyTitle(lead)}
+            </button>
+          )}
           <RowFacts story={story} />
         </Cell>
         <Cell class={css.picture}>
-          {showPictures && lead.image && !isOpen && <LeadImage src={lead.image} width={56} height={36} />}
+          {isOpen ? (
+            <Button look="icon" label="Close the story" onClick={() => closeStory(state, story)}>
+              <Icon name="cross" />
+            </Button>
+          ) : (
+            showPictures && lead.image && <LeadImage src={lead.image} width={56} height={36} />
+          )}
         </Cell>
         <Cell class={css.menu}>
           <RowMenu story={story} section={section} isCurrent={isCurrent} />

@@ -35,10 +35,7 @@ export const ROW_COMMANDS: readonly RowCommand[] = [
     name: 'Edit',
     hint: 'Enter',
     key: plain('Enter'),
-    run: ({ gaps, focus }, story) => {
-      const [gap = 'what'] = gaps.of(story);
-      focus.goTo({ owner: story.lead.id, field: gap === 'figure' ? 'figure.caption' : gap });
-    },
+    run: ({ gaps, focus }, story) => focus.goTo(gaps.entry(story)),
   },
   { id: 'next-gap', name: 'Next gap', hint: 'N', key: plain('n'), run: ({ gaps }) => gaps.next() },
   {

@@ -1,6 +1,6 @@
 /** The keys of a focused row: moving about, selecting, and the commands of row-commands.ts. */
 import type { Story } from '../../../issue/stories.ts';
-import type { Key } from '../../../ui/keys.ts';
+import { isDone, type Key } from '../../../ui/keys.ts';
 import type { IssueState } from '../state/issue-state.ts';
 import { ROW_COMMANDS } from './row-commands.ts';
 
@@ -39,4 +39,17 @@ export function onRowKey(state: IssueState, story: Story, event: Key): boolean {
 function leave({ focus }: IssueState): void {
   if (focus.selected.value.size > 0) focus.clearSelection();
   else focus.close();
+}
+
+/** Escape, or Ctrl+Enter, in a field of an open story: back to its row. Returns whether it was one of them. */
+export function onStoryKey(state: IssueState, story: Story, event: KeyboardEvent): boolean {
+  if (event.key !== 'Escape' && !isDone(event)) return false;
+  closeStory(state, story);
+  return true;
+}
+
+/** Closes a story; the focus goes to its row. */
+export function closeStory({ focus }: IssueState, { lead }: Story): void {
+  focus.close();
+  focus.goTo({ owner: lead.id });
 }

@@ -2,19 +2,19 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { type ComponentChildren, h } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { markdownToTree } from '../../../render/html.ts';
 import css from './Preview.module.css';
-import { richTree } from './rich-tree.ts';
 import type { TodoLink } from './todo-links.ts';
 
-export function RichText({
-  markdown,
-  nextTodo,
-}: {
+export interface RichTextProps {
   markdown: string;
-  nextTodo: () => (line: string) => TodoLink | undefined;
-}) {
-  const tree = useMemo(() => richTree(markdown), [markdown]);
-  const todoOf = nextTodo();
+  /** Makes what finds the TODO behind a line, anew for each drawing: it counts them. */
+  nextTodo?: () => TodoOf;
+}
+
+export function RichText({ markdown, nextTodo }: RichTextProps) {
+  const tree = useMemo(() => markdownToTree(markdown), [markdown]);
+  const todoOf = nextTodo?.() ?? (() => undefined);
   return <div class={css.rich}>{tree.children.map((node, at) => draw(node, at, todoOf))}</div>;
 }
 

@@ -2,8 +2,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { setIssueFields } from '../../../issue/edits/issue-fields.ts';
 import { nextNumber } from '../../../issue/number.ts';
-import { renderDraft } from '../../../render/markdown.ts';
-import type { Part } from '../../../render/scope.ts';
+import type { Outline, OutlineStory } from '../../../issue/outline.ts';
+import { newMarkdown, storyMarkdown } from '../../../render/part-markdown.ts';
+import { clippingsOfStory } from '../../../render/pick-stories.ts';
 import { recordExport } from '../../../store/exports.ts';
 import { count } from '../phrases.ts';
 import type { IssueDeps } from './deps.ts';
@@ -11,10 +12,17 @@ import type { DraftState, Made } from './draft.ts';
 import type { Editing } from './editing.ts';
 import { type ExportForm, exportName } from './export-forms.ts';
 import type { Notices } from './notices.ts';
-import { clippingsIn, withStories } from './outline-parts.ts';
 import type { RecordsState } from './records.ts';
 import { hashOf, lastExport, revisionFor } from './revisions.ts';
 import type { Typing } from './typing.ts';
+
+export interface Fresh {
+  stories: number;
+  /** Ids of the clippings that the last export did not hold. */
+  clippings: ReadonlySet<string>;
+  /** Of that export. */
+  revision: number;
+}
 
 export interface Exporting {
   /** Copies or downloads the whole issue. Where it has no number yet, the number is asked for first, and the export follows. */
@@ -22,7 +30,7 @@ export interface Exporting {
   copyStory(lead: string): Promise<void>;
   copyNew(): Promise<void>;
   /** Stories with something that the last export did not hold, and that export's revision. */
-  fresh: ReadonlySignal<{ stories: string[]; revision: number } | undefined>;
+  fresh: ReadonlySignal<Fresh | undefined>;
   /** The export that waits for the issue's number. */
   waiting: ReadonlySignal<ExportForm | undefined>;
   /** Asks for the number without an export. */
@@ -58,11 +66,10 @@ export function createExporting(
     const last = issue && lastExport(issue);
     if (!made || !last) return undefined;
     const known = new Set(last.stories);
-    const stories = made.outline.sections
-      .flatMap(section => section.stories)
-      .filter(story => clippingsIn(story).some(id => !known.has(id)))
-      .map(({ id }) => id);
-    return { stories, revision: last.revision };
+    const stories = storiesIn(made.outline);
+    const clippings = new Set(stories.flatMap(clippingsOfStory).filter(id => !known.has(id)));
+    const withNew = stories.filter(story => clippingsOfStory(story).some(id => clippings.has(id)));
+    return { stories: withNew.length, clippings, revision: last.revision };
   });
 
   /** Runs an export in the task of its click, so that the clipboard may be used; the record follows. */
@@ -75,7 +82,7 @@ export function createExporting(
     if (form.to === 'clipboard') await deps.copyText(text);
     else deps.saveFile(exportName(made.outline, revision), text, 'text/markdown');
     if (isNew) {
-      const stories = made.outline.sections.flatMap(section => section.stories.flatMap(clippingsIn));
+      const stories = storiesIn(made.outline).flatMap(clippingsOfStory);
       await recordExport(records.db(), issue, { form: form.id, revision, at: deps.now(), hash, stories });
     }
     const { todos } = made.outline.counts;
@@ -92,21 +99,14 @@ export function createExporting(
     }
   };
 
-  const copyPart = (stories: readonly string[], part: Part, done: string): Promise<void> =>
+  const copyPart = (render: (outline: Outline) => string, done: string): Promise<void> =>
     attempt(async () => {
+      await typing.flush();
       const made = draft.current();
       if (!made) return;
-      await deps.copyText(renderDraft(withStories(made.outline, stories), { part }).markdown);
+      await deps.copyText(render(made.outline));
       notices.say(done);
     });
-
-  /** Counted on where there is a number to count on from, else asked for. */
-  const isNumberKnown = (): boolean => {
-    const shown = records.all.value;
-    if (!shown) return false;
-    const numbered = shown.issues.some(({ id, number }) => number !== undefined && id < shown.issue.id);
-    return numbered || shown.featured.some(({ issueNumber }) => issueNumber !== undefined);
-  };
 
   const number = (value: number): Promise<boolean> =>
     editing.run(`Number #${value}`, (read, now) => setIssueFields(read, { number: value }, now));
@@ -119,21 +119,19 @@ export function createExporting(
     export: form =>
       attempt(async () => {
         if (records.issue.value?.number === undefined) {
-          if (!isNumberKnown()) {
-            waiting.value = form;
-            asking.value = true;
-            return;
-          }
-          await number(proposed.value);
+          waiting.value = form;
+          asking.value = true;
+          return;
         }
         await typing.flush();
         const made = draft.current();
         if (made) await deliver(form, made);
       }),
-    copyStory: lead => copyPart([lead], 'story', 'Story copied.'),
+    copyStory: lead => copyPart(outline => storyMarkdown(outline, lead).markdown, 'Story copied.'),
     copyNew() {
-      const stories = fresh.value?.stories ?? [];
-      return copyPart(stories, 'sections', `${count(stories.length, 'new story', 'new stories')} copied.`);
+      const { clippings = new Set<string>(), stories = 0 } = fresh.value ?? {};
+      const done = `${count(stories, 'new story', 'new stories')} copied.`;
+      return copyPart(outline => newMarkdown(outline, clippings).markdown, done);
     },
     askNumber() {
       asking.value = true;
@@ -153,5 +151,7 @@ export function createExporting(
     },
   };
 }
+
+const storiesIn = ({ sections }: Outline): OutlineStory[] => sections.flatMap(section => section.stories);
 
 const formatLeft = (todos: number): string => `${todos} to do left`;

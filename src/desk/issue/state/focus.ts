@@ -40,6 +40,9 @@ export interface Focus {
   nextAfter(leaving: readonly string[]): string | undefined;
 }
 
+/** A place that is not shown within this many milliseconds is not waited for. */
+const PATIENCE_MS = 1000;
+
 const NONE: ReadonlySet<string> = new Set();
 
 export function createFocus(rows: ReadonlySignal<string[]>): Focus {
@@ -83,6 +86,10 @@ export function createFocus(rows: ReadonlySignal<string[]>): Focus {
         if (place.field !== undefined) open.value = place.owner;
       }
       wanted.value = place;
+      // Whoever appears there later did not ask for it.
+      setTimeout(() => {
+        if (wanted.peek() === place) wanted.value = undefined;
+      }, PATIENCE_MS);
     });
 
   return {

@@ -1,5 +1,6 @@
 /** The way from gap to gap: each TODO of the draft is one step from the field that closes it. */
 
+import type { Shape } from '../../../clipping/clipping.ts';
 import { sectionOf } from '../../../issue/sections.ts';
 import type { Story } from '../../../issue/stories.ts';
 import { isBlank, storyTodos, type Todo, type TodoField } from '../../../issue/todos.ts';
@@ -8,6 +9,8 @@ import type { Arrangement } from './arrangement.ts';
 import type { Focus, Place } from './focus.ts';
 import type { Notices } from './notices.ts';
 import type { RecordsState } from './records.ts';
+
+const NOTES = ['what', 'why', 'note'] as const;
 
 const FIELDS: Record<TodoField, ClippingField | IssueField> = {
   intro: 'intro',
@@ -23,6 +26,8 @@ export interface GapsState {
   goTo(todo: Pick<Todo, 'field' | 'story'>): void;
   /** To the first gap after the field or row where the focus is; from the last, to the first. */
   next(): void;
+  /** The field in which editing a story begins: its first gap, else its first text. */
+  entry(story: Story): Place;
   /** What a story lacks: 'what', 'why' … as they are typed, before the draft is made anew. */
   of(story: Story): TodoField[];
 }
@@ -33,11 +38,14 @@ export function createGaps(
   focus: Focus,
   notices: Notices,
 ): GapsState {
-  const of = ({ lead }: Story): TodoField[] => {
+  const shapeOf = ({ lead }: Story): Shape => {
     const shown = records.all.value;
-    if (!shown) return [];
-    const shape = lead.shape ?? sectionOf(lead, shown.issue.sections, shown.newsletter.ownSites).shape;
-    return storyTodos({ ...lead.notes, shape, figure: lead.figure }).map(({ field }) => field);
+    if (lead.shape || !shown) return lead.shape ?? 'labelled';
+    return sectionOf(lead, shown.issue.sections, shown.newsletter.ownSites).shape;
+  };
+  const of = (story: Story): TodoField[] => {
+    const { notes, figure } = story.lead;
+    return storyTodos({ ...notes, shape: shapeOf(story), figure }).map(({ field }) => field);
   };
   const all = (): Place[] => {
     const issue = records.issue.value;
@@ -53,6 +61,13 @@ export function createGaps(
   };
   return {
     of,
+    entry(story) {
+      const [gap] = of(story);
+      const owner = story.lead.id;
+      if (gap) return { owner, field: FIELDS[gap] };
+      const written = NOTES.find(field => !isBlank(story.lead.notes[field]));
+      return { owner, field: shapeOf(story) === 'labelled' ? 'what' : (written ?? 'note') };
+    },
     goTo({ field, story }) {
       const owner = story ?? records.issue.value?.id;
       if (owner !== undefined) focus.goTo({ owner, field: FIELDS[field] });

@@ -34,6 +34,8 @@ export interface IssueState {
   exporting: Exporting;
   publishing: Publishing;
   readingList: ReadingList;
+  /** Shows the issue that covers `month`; without one, the month that a clip would count for now. */
+  show(month?: string): Promise<void>;
   /** Folds what was typed in, and stops following changes. */
   stop(): void;
 }
@@ -64,6 +66,10 @@ export function createIssueState(deps: IssueDeps): IssueState {
     exporting: createExporting(deps, notices, records, typing, editing, draft),
     publishing: createPublishing(deps, notices, records, typing, editing, draft),
     readingList: createReadingList(deps, notices, records, arrangement, focus),
+    async show(month) {
+      await records.show(month);
+      await typing.takeUp();
+    },
     stop() {
       void typing.flush();
       draft.stop();

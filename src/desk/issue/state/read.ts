@@ -1,8 +1,10 @@
 /** Reads what one issue's page shows, and sorts clippings into the lists it is made of. */
 import type { Clipping } from '../../../clipping/clipping.ts';
+import { compareText } from '../../../clipping/compare.ts';
 import { addMonths, monthForClip } from '../../../clipping/months.ts';
 import { makeIssue } from '../../../issue/defaults.ts';
 import type { Featured, Issue, Newsletter } from '../../../issue/issue.ts';
+import { nextNumber } from '../../../issue/number.ts';
 import { overlayDrafts, overlayIssue } from '../../../store/drafts.ts';
 import { allFeatured, allIssues } from '../../../store/queries.ts';
 import type { Store } from '../../../store/schema.ts';
@@ -33,10 +35,28 @@ export async function readIssues(
   month: string,
   now: number,
 ): Promise<IssuePart> {
-  const [issues, featured] = await Promise.all([allIssues(db), allFeatured(db)]);
-  const found = issues.find(({ months }) => months.includes(month));
-  const issue = found ?? (await overlayIssue(db, makeIssue(newsletter, month, undefined, now)));
-  return { issue, stored: found !== undefined, issues, featured };
+  const [stored, featured] = await Promise.all([allIssues(db), allFeatured(db)]);
+  const found = stored.find(({ months }) => months.includes(month));
+  const shown = found ?? (await overlayIssue(db, makeIssue(newsletter, month, undefined, now)));
+  const issues = countOn(found ? stored : [...stored, shown], newsletter, featured);
+  const issue = issues.find(({ id }) => id === shown.id) ?? shown;
+  return {
+    issue,
+    stored: found !== undefined,
+    issues: found ? issues : issues.filter(each => each !== issue),
+    featured,
+  };
+}
+
+/** Once an issue has been given its number, later ones without one are counted on from it; their export writes it down. */
+function countOn(issues: readonly Issue[], newsletter: Newsletter, featured: readonly Featured[]): Issue[] {
+  const counted: Issue[] = [];
+  for (const issue of issues.toSorted((a, b) => compareText(a.id, b.id))) {
+    const asked = issue.number === undefined && counted.every(({ number }) => number === undefined);
+    const number = asked ? undefined : (issue.number ?? nextNumber(newsletter, issue.id, counted, featured));
+    counted.push(number === issue.number || number === undefined ? issue : { ...issue, number });
+  }
+  return counted;
 }
 
 /** Everything about the issue that covers `month`. */

@@ -15,6 +15,8 @@ export interface Typing {
   type(owner: string, field: string, value: string): void;
   /** The field was left: folds its text in. */
   rest(owner: string, field: string): Promise<void>;
+  /** Folds in what a page that was closed left behind for the issue, making the issue for it. */
+  takeUp(): Promise<void>;
   /** Folds everything in. Failures are told by the notices; the text stays a draft. */
   flush(): Promise<void>;
 }
@@ -73,6 +75,19 @@ export function createTyping(
       );
     },
     rest: fold,
+    async takeUp() {
+      const shown = records.all.value;
+      if (!shown) return;
+      const { id } = shown.issue;
+      try {
+        const left = await records.db().getAll('drafts', IDBKeyRange.bound([id], [id, []]));
+        if (left.length > 0 && !shown.stored)
+          await ensureIssue(records.db(), shown.newsletter, id, deps.now());
+        for (const { field } of left) await foldDraft(records.db(), id, field, deps.now());
+      } catch (thrown) {
+        notices.fail(thrown);
+      }
+    },
     async flush() {
       const typed = [...pending.owners()].flatMap(owner =>
         [...pending.fieldsOf(owner).keys()].map(field => [owner, field] as const),

@@ -34,10 +34,9 @@ export function LinkLine({ clipping, story }: { clipping: Clipping; story: Story
           <span class={`${css.mark} ${open.value ? css.turned : ''}`}>
             <Icon name="right" size={12} />
           </span>
-          <span class={css.kind}>{kind?.name}</span>
-          <bdi class={css.linkName}>{titleOf(clipping)}</bdi>
-          <span class={css.linkFacts}>
-            <bdi>{factsOf(clipping, language).join(' · ')}</bdi>
+          <span class={css.linkText}>
+            <span class={css.kind}>{kind?.name}</span> <bdi class={css.linkName}>{titleOf(clipping)}</bdi>{' '}
+            <bdi class={css.linkFacts}>{factsOf(clipping, language).join(' · ')}</bdi>
           </span>
         </button>
         <span class={css.linkOpen}>

@@ -3,6 +3,7 @@ import type { Clipping } from '../../../clipping/clipping.ts';
 import { titleOf } from '../../../issue/titles.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useIssue } from '../context.ts';
+import { ReadableText } from './ReadableText.tsx';
 import css from './Story.module.css';
 
 export function Source({ clippings, lead }: { clippings: Clipping[]; lead: Clipping }) {
@@ -41,6 +42,13 @@ export function Source({ clippings, lead }: { clippings: Clipping[]; lead: Clipp
             ))}
           </ul>
         </Disclosure>
+      )}
+      <ReadableText clippings={clippings} />
+      {clippings.some(({ capture, unread }) => capture === 'partial' && !unread) && (
+        <p class={css.hint}>
+          A page of this story could not be read when it was clipped. Open it and clip it again to fill in
+          what is missing.
+        </p>
       )}
     </div>
   );
