@@ -1,8 +1,11 @@
 /** Taking addresses apart and putting them together, the same way for every rule. */
 
+/** Longer ones hold data rather than a place; they are left as they are, and cost no time. */
+const LONGEST = 8192;
+
 /** An http(s) address, or undefined. The host of the result has no trailing dot. */
 export function parseAddress(text: string): URL | undefined {
-  if (!URL.canParse(text)) return undefined;
+  if (text.length > LONGEST || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
@@ -29,8 +32,12 @@ export function encode(segment: string): string {
   return encodeURIComponent(segment.toWellFormed()).replace(PLAIN_IN_PATH, decodeURIComponent);
 }
 
-/** The path's non-empty segments, decoded. */
-export const segmentsOf = (url: URL): string[] => url.pathname.split('/').filter(Boolean).map(decode);
+/** The path's non-empty segments, decoded; an escaped slash counts as one. */
+export const segmentsOf = (url: URL): string[] =>
+  url.pathname
+    .split('/')
+    .flatMap(segment => decode(segment).split('/'))
+    .filter(segment => !['', '.', '..'].includes(segment));
 
 /** The decoded path without a slash at its end; '' for the root. */
 export const pathOf = (url: URL): string =>

@@ -9,9 +9,10 @@ const AMP = /^amp(?:\.html?)?$/i;
  * short names stays, for it may be a topic.
  */
 export function withoutAmp(segments: readonly string[]): string[] {
+  const lastArticle = segments.findLastIndex(segment => ARTICLE.test(segment));
   const kept = segments.filter((segment, index) => {
-    const neighbours = [segments[index - 1] ?? '', ...segments.slice(index + 1)];
-    return !(AMP.test(segment) && neighbours.some(neighbour => ARTICLE.test(neighbour)));
+    const isBeside = index < lastArticle || ARTICLE.test(segments[index - 1] ?? '');
+    return !(AMP.test(segment) && isBeside);
   });
   const last = kept.pop();
   return last === undefined ? kept : [...kept, last.replace(/(?<=.)\.amp(?:\.html?)?$/i, '')];

@@ -9,8 +9,6 @@ export interface ForgeSite {
   host: string;
   /** Before the project in keys: 'github:', 'git:gitlab.gnome.org/'. */
   prefix: string;
-  /** A host known only by its paths: its projects keep the keys that their own addresses have. */
-  isGuessed?: boolean;
   /** Segment between a project and what lies below it. */
   divider?: string;
   /** The view to print for one that was clipped. */
@@ -24,7 +22,7 @@ const THREADS = /^(?:issues|pulls?|pull-requests|merge_requests|discussions)\//;
 export function inProject(site: ForgeSite, project: string, rest: readonly string[]): Found | undefined {
   const place = placeOf(rest, site.forge);
   if (!place) return undefined;
-  const key = site.prefix + (site.isGuessed ? project : project.toLowerCase());
+  const key = site.prefix + project.toLowerCase();
   const divider = site.divider ? [site.divider] : [];
   const link = (...below: string[]): string => address(site.host, project, ...below);
   const repo = {

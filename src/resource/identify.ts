@@ -18,7 +18,8 @@ export { kindOf } from './kind-of.ts';
 export { repoOf, repoPath } from './repo-path.ts';
 
 /**
- * Never throws. An address that is not http(s) keeps itself as link and gets the key `url:<address>`. `page` is what
+ * Never throws. An address that is not http(s), or longer than any place's, keeps itself as link and
+ * gets the key `url:<address>`. `page` is what
  * the page says of itself, when it has been read: it may name a better key than the address does, except where a site
  * rule decided.
  */

@@ -37,7 +37,7 @@ export function queryWithoutTracking(url: URL): string {
     .slice(1)
     .split('&')
     .filter(pair => {
-      const [[name, value] = ['', '']] = new URLSearchParams(pair);
+      const [[name, value] = ['', '']] = new URLSearchParams(`&${pair}`);
       return pair !== '' && !isTracking(name, value, url);
     });
   return kept.length > 0 ? `?${kept.join('&')}` : '';

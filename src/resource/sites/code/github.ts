@@ -75,8 +75,7 @@ export const github: SiteRule = {
     )
       return undefined;
     const [owner, repository, ...rest] = segmentsOf(url).slice(mirror?.skip ?? 0);
-    if (!owner || !/^[\w.-]+$/.test(owner) || (!mirror && RESERVED.has(owner.toLowerCase())))
-      return undefined;
+    if (!owner || !/^[\w.-]+$/.test(owner) || RESERVED.has(owner.toLowerCase())) return undefined;
     if (!repository)
       return mirror
         ? undefined

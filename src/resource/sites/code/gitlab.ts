@@ -1,7 +1,7 @@
 /** GitLab, its own host and others: projects may lie several groups deep, and '/-/' stands before everything below one. */
 import { segmentsOf } from '../../address.ts';
 import { type Forge, names } from '../../forge.ts';
-import { type ForgeSite, inProject, treeOrBlob } from '../../forge-found.ts';
+import { inProject, treeOrBlob } from '../../forge-found.ts';
 import { genericKey } from '../../generic.ts';
 import type { SiteRule } from '../../identity.ts';
 
@@ -74,10 +74,10 @@ export const gitlab: SiteRule = {
     const rest = end < 0 ? [] : segments.slice(end + (segments[end] === '-' ? 1 : 0));
     const project = (end < 0 ? segments : segments.slice(0, end)).join('/').replace(/\.git$/, '');
     const host = url.host.replace(/^www\./, '');
-    const prefix =
-      host === 'gitlab.com' ? 'gitlab:' : isGuessed ? `${genericKey(new URL(url.origin))}/` : `git:${host}/`;
-    const site: ForgeSite = { forge: FORGE, host, prefix, isGuessed, divider: '-', view: treeOrBlob };
-    const found = inProject(site, project, rest);
+    const prefix = host === 'gitlab.com' ? 'gitlab:' : `git:${host}/`;
+    const found = inProject({ forge: FORGE, host, prefix, divider: '-', view: treeOrBlob }, project, rest);
+    // Nothing tells the root of a guessed host's project: it keeps the key that its own address has.
+    if (found && isGuessed) return { ...found, key: genericKey(new URL(found.link)) };
     // A single name is a group's or a person's page.
     return found && !project.includes('/') ? { key: found.key, link: found.link } : found;
   },

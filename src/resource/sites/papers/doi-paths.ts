@@ -53,8 +53,12 @@ const PLAIN: readonly { hosts: readonly string[]; end?: RegExp; link?: (doi: str
     { hosts: ['iopscience.iop.org'], link: doi => `https://iopscience.iop.org/article/${doi}` },
     {
       hosts: ['journals.aps.org'],
-      link: (doi, url) =>
-        `https://journals.aps.org${/^\/[a-z]+/.exec(url.pathname)?.[0] ?? ''}/abstract/${doi}`,
+      link: (doi, url) => {
+        const [, journal] = /^\/([a-z]+)\/[a-z-]+\/10\./.exec(url.pathname) ?? [];
+        return journal
+          ? `https://journals.aps.org/${journal}/abstract/${doi}`
+          : `https://link.aps.org/doi/${doi}`;
+      },
     },
     {
       hosts: [
