@@ -1,6 +1,6 @@
 /** ▸ Note ▸ Quotes (1) ▸ Story: the parts that most clippings do without, side by side, each opened below. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isBlank } from '../src/issue/todos.ts';
 import { Icon } from '../src/ui/Icon.tsx';
 import css from './Folds.module.css';
@@ -19,12 +19,18 @@ export function Folds({ state }: { state: PopupState }) {
   const quotes = clipping?.quotes ?? [];
   const noted = !isBlank(clipping?.notes.note ?? state.typing.typed.value.get('note') ?? '');
   const toggle = (part: Part) => setOpen(part === open ? undefined : part);
+  const panel = useRef<HTMLDivElement>(null);
+  const story = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (open) panel.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
   const fold = (part: Part, face: ComponentChildren) => (
     <button
+      ref={part === 'story' ? story : undefined}
       type="button"
       class={css.fold}
       aria-expanded={part === open}
-      aria-controls={`${id}-${part}`}
+      aria-controls={part === open ? `${id}-${part}` : undefined}
       onClick={() => toggle(part)}
     >
       <span class={part === open ? css.opened : css.mark}>
@@ -41,15 +47,21 @@ export function Folds({ state }: { state: PopupState }) {
         {quotes.length > 0 && fold('quotes', quotes.length === 1 ? 'Quote (1)' : `Quotes (${quotes.length})`)}
         {clipping && fold('story', storyLabel(clipping, state.month.clippings.value))}
       </div>
-      <div id={`${id}-note`} hidden={open !== 'note'}>
-        {open === 'note' && <Field state={state} field="note" label="Note" hideLabel />}
-      </div>
-      <div id={`${id}-quotes`} hidden={open !== 'quotes'}>
-        {open === 'quotes' && <Quotes state={state} />}
-      </div>
-      <div id={`${id}-story`} hidden={open !== 'story'}>
-        {open === 'story' && <StorySearch state={state} onDone={() => setOpen(undefined)} />}
-      </div>
+      {open && (
+        <div ref={panel} id={`${id}-${open}`}>
+          {open === 'note' && <Field state={state} field="note" label="Note" hideLabel />}
+          {open === 'quotes' && <Quotes state={state} />}
+          {open === 'story' && (
+            <StorySearch
+              state={state}
+              onDone={() => {
+                setOpen(undefined);
+                story.current?.focus();
+              }}
+            />
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -27,8 +27,11 @@ export function Form({ state, what }: FormProps) {
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => what.current?.focus(), [what]);
   useEffect(() => {
-    const title = page.current?.querySelector('textarea');
-    if (title) title.style.minHeight = `${title.offsetHeight}px`;
+    // In a frame, since the styles may come after the script.
+    requestAnimationFrame(() => {
+      const title = page.current?.querySelector('textarea');
+      if (title) title.style.minHeight = `${title.offsetHeight}px`;
+    });
   }, []);
 
   return (

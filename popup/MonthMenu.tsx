@@ -2,6 +2,7 @@
 import { useComputed } from '@preact/signals';
 import { LIBRARY_ONLY } from '../src/clipping/clipping.ts';
 import { monthName } from '../src/clipping/months.ts';
+import { Icon } from '../src/ui/Icon.tsx';
 import { Menu } from '../src/ui/Menu.tsx';
 import { monthChoices } from './month-choices.ts';
 import { monthAlone, placeName } from './outcome.ts';
@@ -10,11 +11,11 @@ import type { PopupState } from './state.ts';
 export interface MonthMenuProps {
   state: PopupState;
   button: { current: HTMLButtonElement | null };
-  /** The month without its year, where that is the year of the click. */
-  short: boolean;
+  /** With its year; without that of the click; or ▾ alone, behind a button that names another month. */
+  face: 'part' | 'apart' | 'arrow';
 }
 
-export function MonthMenu({ state, button, short }: MonthMenuProps) {
+export function MonthMenu({ state, button, face }: MonthMenuProps) {
   const { clipping, receipt, newsletter, language, month, thisMonth } = state;
   const choices = useComputed(() =>
     monthChoices({
@@ -33,6 +34,7 @@ export function MonthMenu({ state, button, short }: MonthMenuProps) {
   return (
     <Menu
       button={button}
+      look={face === 'arrow' ? 'icon' : 'quiet'}
       label={`Month: ${name}`}
       items={choices.value.map(choice => ({
         name: choice.month === undefined ? 'Library only' : monthName(choice.month, language),
@@ -42,7 +44,13 @@ export function MonthMenu({ state, button, short }: MonthMenuProps) {
         onChoose: () => void state.setMonth(choice.month),
       }))}
     >
-      {short && !library && sameYear ? monthAlone(shown.month, language) : name}
+      {face === 'arrow' ? (
+        <Icon name="down" size={12} />
+      ) : face === 'apart' && !library && sameYear ? (
+        monthAlone(shown.month, language)
+      ) : (
+        name
+      )}
     </Menu>
   );
 }

@@ -49,6 +49,7 @@ export function StateLine({ state, monthButton }: StateLineProps) {
   return (
     <Line
       mark={undone.value ? undefined : 'check'}
+      dotted={outcome.month === 'apart'}
       status={
         <>
           {outcome.sentence}
@@ -80,18 +81,21 @@ export function StateLine({ state, monthButton }: StateLineProps) {
 interface LineProps {
   mark?: (IconProps['name'] & ('check' | 'warning')) | undefined;
   status: ComponentChildren;
-  /** After the sentence. */
+  /** Something of its own follows the sentence. */
+  dotted?: boolean;
   children?: ComponentChildren;
   /** At the end of the line. */
   actions?: ComponentChildren;
 }
 
-function Line({ mark, status, children, actions }: LineProps) {
+function Line({ mark, status, dotted, children, actions }: LineProps) {
   return (
     <header class={css.line}>
       <span class={mark === 'warning' ? css.bad : css.good}>{mark && <Icon name={mark} />}</span>
       <div class={css.says}>
-        <p role="status">{status}</p>
+        <p role="status" class={dotted ? css.dotted : undefined}>
+          {status}
+        </p>
         {children}
       </div>
       <div class={css.actions}>{actions}</div>
@@ -101,20 +105,15 @@ function Line({ mark, status, children, actions }: LineProps) {
 
 /** The month, and what the outcome offers beside it. */
 function Offers({ state, outcome, monthButton }: StateLineProps & { outcome: Outcome }) {
-  const apart = outcome.month === 'apart';
   return (
     <>
       {outcome.move && (
-        <span class={css.dot}>
-          <Button look="quiet" onClick={() => void state.bringForward()}>
-            <strong>{outcome.move}</strong>
-          </Button>
-        </span>
+        <Button look="quiet" onClick={() => void state.bringForward()}>
+          <strong>{outcome.move}</strong>
+        </Button>
       )}
       {outcome.month !== 'none' && (
-        <span class={apart ? css.dot : undefined}>
-          <MonthMenu state={state} button={monthButton} short={apart} />
-        </span>
+        <MonthMenu state={state} button={monthButton} face={outcome.move ? 'arrow' : outcome.month} />
       )}
       {outcome.hint && <p class={css.hint}>{outcome.hint}</p>}
     </>

@@ -19,11 +19,7 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const clipping = state.clipping.value;
-  const part = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-    part.current?.scrollIntoView?.({ block: 'nearest' });
-  }, []);
+  useEffect(() => field.current?.focus(), []);
   if (!clipping) return null;
   const found = storyChoices(clipping, state.month.clippings.value, words);
 
@@ -45,7 +41,7 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
   };
 
   return (
-    <div ref={part} class={css.search}>
+    <div class={css.search}>
       <div class={css.row}>
         <input
           ref={field}

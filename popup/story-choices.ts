@@ -6,7 +6,7 @@ export interface StoryChoice {
   /** Id of its lead. */
   id: string;
   title: string;
-  /** 'the previous clipping', '3 links'. */
+  /** 'previous · Alt+J', '3 links'. */
   reason: string;
 }
 
@@ -44,7 +44,7 @@ export function storyChoices(clipping: Clipping, month: readonly Clipping[], wor
     .map(story => ({
       id: story.lead.id,
       title: storyTitle(story),
-      reason: story === previousStory ? 'the previous clipping' : links(clippingsOf(story).length),
+      reason: story === previousStory ? 'previous · Alt+J' : links(clippingsOf(story).length),
     }));
 }
 

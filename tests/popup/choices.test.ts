@@ -84,7 +84,7 @@ describe('stories', () => {
   it('begin with that of the previous clipping', () => {
     expect(previousClipping(clipping, month)?.id).toBe('b');
     expect(storyChoices(clipping, month, '')).toEqual([
-      { id: 'a', title: 'Toolkits for speech', reason: 'the previous clipping' },
+      { id: 'a', title: 'Toolkits for speech', reason: 'previous · Alt+J' },
       { id: 'c', title: 'Image models', reason: '' },
     ]);
   });
