@@ -113,7 +113,9 @@ function Offers({ state, outcome, monthButton }: StateLineProps & { outcome: Out
         </Button>
       )}
       {outcome.month !== 'none' && (
-        <MonthMenu state={state} button={monthButton} face={outcome.move ? 'arrow' : outcome.month} />
+        <span class={outcome.move && css.arrow}>
+          <MonthMenu state={state} button={monthButton} face={outcome.move ? 'arrow' : outcome.month} />
+        </span>
       )}
       {outcome.hint && <p class={css.hint}>{outcome.hint}</p>}
     </>
