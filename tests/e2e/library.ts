@@ -6,13 +6,18 @@ import type { Page } from 'puppeteer-core';
 import type { Clipping } from '../../src/clipping/clipping.ts';
 import type { Draft, StoreName } from '../../src/store/schema.ts';
 import type { Chromium } from '../browsers/chromium.ts';
+import { settle } from './settle.ts';
 
-const OPEN = `new Promise((done, fail) => {
-  const opening = indexedDB.open('clipsheet');
-  opening.onsuccess = () => done(opening.result);
-  opening.onerror = () => fail(opening.error);
-  opening.onupgradeneeded = () => opening.transaction.abort();
-})`;
+/** Waits until the product has made its database: opening it first would make an empty one. */
+const OPEN = `(async () => {
+  while (!(await indexedDB.databases()).some(({ name }) => name === 'clipsheet'))
+    await new Promise(done => setTimeout(done, 20));
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('clipsheet');
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => fail(opening.error);
+  });
+})()`;
 
 export interface Library {
   page: Page;
@@ -21,6 +26,8 @@ export interface Library {
   clippings(): Promise<Clipping[]>;
   /** The clipping with this address, with what was typed and is not folded in yet. */
   clippingOf(address: string): Promise<Clipping | undefined>;
+  /** Waits until the page with this address has been read, or could not be. */
+  captured(address: string): Promise<void>;
   /** Holds transactions of 50 ms over the stores that edits write, one after the other, until the returned function is called. */
   keepBusy(): Promise<() => Promise<void>>;
   close(): Promise<void>;
@@ -39,7 +46,7 @@ function overlay(clipping: Clipping, drafts: Draft[]): Clipping {
 export async function openLibrary({ browser, extensionUrl }: Chromium): Promise<Library> {
   const page = await browser.newPage();
   await page.goto(`${extensionUrl}manifest.json`);
-  await page.evaluate(`globalThis.opened = ${OPEN}; opened.then(() => {}, () => {})`);
+  await page.evaluate(`globalThis.opened = ${OPEN}; undefined`);
 
   const all = <T>(store: StoreName): Promise<T[]> =>
     page.evaluate(`(async () => {
@@ -59,6 +66,14 @@ export async function openLibrary({ browser, extensionUrl }: Chromium): Promise<
       const [drafts, clippings] = [await all<Draft>('drafts'), await all<Clipping>('clippings')];
       const found = clippings.find(({ url, aliases }) => url === address || aliases.includes(address));
       return found && overlay(found, drafts);
+    },
+    async captured(address) {
+      const { href } = new URL(address);
+      const isRead = async (): Promise<boolean> =>
+        (await all<Clipping>('clippings')).some(
+          ({ url, aliases, capture }) => (url === href || aliases.includes(href)) && capture !== 'pending',
+        );
+      if (!(await settle(isRead, true, 10_000))) throw new Error(`${address} was not read.`);
     },
     async keepBusy() {
       await page.evaluate(`globalThis.busy = true; (async () => {
