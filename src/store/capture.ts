@@ -5,6 +5,7 @@ import type { Capture } from '../extract/capture.ts';
 import { unite } from '../issue/edits/unite.ts';
 import { identify } from '../resource/identify.ts';
 import { announce } from './changes.ts';
+import { currentId } from './moved.ts';
 import type { Store, WriteTransaction } from './schema.ts';
 
 /** What undoing a join needs; `meta` keeps it under `joined:<id of the clipping that went>`. */
@@ -20,6 +21,8 @@ export interface CaptureOptions {
   now: number;
   /** Id of a clipping, not read yet, that the page was opened for: it is this page, whatever its address. */
   openedFor?: string | undefined;
+  /** The page was still loading: what it says later replaces this, as if it were the first capture. */
+  provisional?: boolean;
 }
 
 type Tx = WriteTransaction<'clippings' | 'meta'>;
@@ -33,11 +36,13 @@ export async function recordCapture(
   db: Store,
   id: string,
   capture: Capture,
-  { now, openedFor }: CaptureOptions,
+  { now, openedFor, provisional = false }: CaptureOptions,
 ): Promise<string | undefined> {
   const tx: Tx = db.transaction(['clippings', 'meta'], 'readwrite');
   const clippings = tx.objectStore('clippings');
-  const current = (await clippings.get(id)) ?? (await survivorOf(tx, id));
+  const current =
+    (await clippings.get(id)) ??
+    (await clippings.get(await currentId(key => tx.objectStore('meta').get(key), id)));
   if (!current) return undefined;
   const { key, link } = identify(capture.url || current.url, {
     canonical: capture.canonical,
@@ -47,6 +52,7 @@ export async function recordCapture(
   const merged = mergeCapture(current, capture, { first: current.capture !== 'done', now, link });
   const written = new Map<string, Clipping>([[current.id, merged]]);
   const moved: Record<string, string> = {};
+  const formerKeys = new Set([current.resource]);
   let result = merged;
   for (const twin of await twinsOf(tx, merged, key, openedFor)) {
     const [older, newer] = twin.createdAt <= result.createdAt ? [twin, result] : [result, twin];
@@ -54,20 +60,17 @@ export async function recordCapture(
     for (const clipping of changed) written.set(clipping.id, clipping);
     written.delete(newer.id);
     moved[newer.id] = older.id;
+    formerKeys.add(twin.resource);
     result = written.get(older.id) ?? older;
   }
-  written.set(result.id, { ...result, resource: key });
+  const { capture: state } = provisional ? current : result;
+  written.set(result.id, { ...result, capture: state, resource: key });
   for (const clipping of written.values()) await clippings.put(clipping);
-  if (key !== current.resource)
-    await tx.objectStore('meta').put({ key: `key:${current.resource}`, value: result.id });
+  for (const former of formerKeys)
+    if (former !== key) await tx.objectStore('meta').put({ key: `key:${former}`, value: result.id });
   await tx.done;
   announce({ clippings: [...written.keys(), ...Object.keys(moved)], moved });
   return result.id;
-}
-
-async function survivorOf(tx: Tx, id: string): Promise<Clipping | undefined> {
-  const moved = await tx.objectStore('meta').get(`moved:${id}`);
-  return typeof moved?.value === 'string' ? tx.objectStore('clippings').get(moved.value) : undefined;
 }
 
 /** The other clippings that are this page: the one it was opened for, and the one that has its key. */

@@ -6,10 +6,15 @@ import type { Clipping } from '../clipping/clipping.ts';
 import type { Issue } from '../issue/issue.ts';
 import { announce } from './changes.ts';
 import { remember } from './history.ts';
+import { inTurn } from './in-turn.ts';
+import { currentId } from './moved.ts';
 import type { Draft, Store } from './schema.ts';
 import { typeIntoClipping, typeIntoIssue } from './typed-fields.ts';
 
 const ISSUE_ID = /^\d{4}-\d{2}$/;
+
+/** A draft without a record for this many milliseconds never gets one: its page was never saved, or is deleted for ever. */
+const LOST_MS = 30 * 86_400_000;
 
 let last = 0;
 
@@ -26,40 +31,50 @@ export function typeDraft(db: Store, owner: string, field: string, value: string
 }
 
 /**
- * Folds one draft into its record. `at` of the draft decides whether something newer was typed meanwhile. What was typed
- * for an issue that has not been made yet stays a draft; the desk makes the issue.
+ * Folds what was typed into its record; contexts take turns, so that an older text never comes after a newer one.
+ * `at` of the draft decides whether something newer was typed meanwhile. What was typed for a record that is not there
+ * (yet) stays a draft; an issue is made by the desk.
  */
-export async function foldDraft(db: Store, owner: string, field: string, now = Date.now()): Promise<void> {
-  const draft = await db.get('drafts', [owner, field]);
-  if (!draft) return;
-  if (ISSUE_ID.test(owner) && !(await db.getKey('issues', owner))) return;
-  await (ISSUE_ID.test(owner) ? foldIntoIssue(db, draft, now) : foldIntoClipping(db, draft, now));
-  await removeDraft(db, draft);
-}
+export const foldDraft = (db: Store, owner: string, field: string, now = Date.now()): Promise<void> =>
+  inTurn('fold', async () => {
+    const draft = await db.get('drafts', [owner, field]);
+    if (!draft) return;
+    const fold = ISSUE_ID.test(owner) ? foldIntoIssue : foldIntoClipping;
+    if ((await fold(db, draft, now)) || draft.at < now - LOST_MS) await removeDraft(db, draft);
+  });
 
 /** Folds what was typed and left behind at least `quiet` milliseconds ago: a page closed before it could. */
 export async function foldLeftovers(db: Store, quiet: number, now = Date.now()): Promise<void> {
-  for (const { owner, field, at } of await db.getAll('drafts'))
+  for (const { owner, field, at } of await inOrder(db))
     if (at <= now - quiet) await foldDraft(db, owner, field, now);
 }
 
 /** Takes a draft back, unless something newer was typed into its field. */
-export async function removeDraft(db: Store, { owner, field, at }: Draft): Promise<void> {
+export async function removeDraft(db: Store, { owner, field, at, value }: Draft): Promise<void> {
   const tx = db.transaction('drafts', 'readwrite');
   const current = await tx.store.get([owner, field]);
-  if (current?.at === at) await tx.store.delete([owner, field]);
+  if (current?.at === at && current.value === value) await tx.store.delete([owner, field]);
   await tx.done;
 }
 
-/** Records as a reader must see them: with what was typed and is not folded in yet. */
+/** Records as a reader must see them: with what was typed, under whatever id, and is not folded in yet. */
 export async function overlayDrafts(db: Store, clippings: Clipping[]): Promise<Clipping[]> {
-  const drafts = await db.getAll('drafts');
+  const byOwner = new Map<string, Draft[]>();
+  for (const draft of await inOrder(db)) {
+    const owner = await currentId(key => db.get('meta', key), draft.owner);
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), draft]);
+  }
   return clippings.map(clipping =>
-    drafts
-      .filter(({ owner }) => owner === clipping.id)
-      .reduce((seen, { field, value }) => typeIntoClipping(seen, field, value), clipping),
+    (byOwner.get(clipping.id) ?? []).reduce(
+      (seen, { field, value }) => typeIntoClipping(seen, field, value),
+      clipping,
+    ),
   );
 }
+
+/** As they were typed: one record may have drafts of one field under two ids. */
+const inOrder = async (db: Store): Promise<Draft[]> =>
+  (await db.getAll('drafts')).sort((a, b) => a.at - b.at);
 
 /** As `overlayDrafts`, for one issue. */
 export async function overlayIssue(db: Store, issue: Issue): Promise<Issue> {
@@ -67,12 +82,12 @@ export async function overlayIssue(db: Store, issue: Issue): Promise<Issue> {
   return drafts.reduce((seen, { field, value }) => typeIntoIssue(seen, field, value), issue);
 }
 
-async function foldIntoClipping(db: Store, { owner, field, value }: Draft, now: number): Promise<void> {
+/** Whether there was a record to fold it into. */
+async function foldIntoClipping(db: Store, { owner, field, value }: Draft, now: number): Promise<boolean> {
   const tx = db.transaction(['clippings', 'history', 'meta'], 'readwrite');
   const clippings = tx.objectStore('clippings');
-  const moved = await tx.objectStore('meta').get(`moved:${owner}`);
-  const before = await clippings.get(typeof moved?.value === 'string' ? moved.value : owner);
-  if (!before) return tx.done;
+  const before = await clippings.get(await currentId(key => tx.objectStore('meta').get(key), owner));
+  if (!before) return false;
   const after = { ...typeIntoClipping(before, field, value), updatedAt: now };
   await clippings.put(after);
   await remember(tx.objectStore('history'), {
@@ -83,12 +98,13 @@ async function foldIntoClipping(db: Store, { owner, field, value }: Draft, now: 
   });
   await tx.done;
   announce({ clippings: [before.id] });
+  return true;
 }
 
-async function foldIntoIssue(db: Store, { owner, field, value }: Draft, now: number): Promise<void> {
+async function foldIntoIssue(db: Store, { owner, field, value }: Draft, now: number): Promise<boolean> {
   const tx = db.transaction(['issues', 'history'], 'readwrite');
   const before = await tx.objectStore('issues').get(owner);
-  if (!before) return tx.done;
+  if (!before) return false;
   const after = { ...typeIntoIssue(before, field, value), updatedAt: now };
   await tx.objectStore('issues').put(after);
   await remember(tx.objectStore('history'), {
@@ -99,4 +115,5 @@ async function foldIntoIssue(db: Store, { owner, field, value }: Draft, now: num
   });
   await tx.done;
   announce({ issues: [owner] });
+  return true;
 }

@@ -1,5 +1,6 @@
 /** The steps that undo.ts walks: the last 200 edits as records before and after, written in the edit's own transaction. */
 import type { IDBPObjectStore } from 'idb';
+import { revert } from './revert.ts';
 import type { Changed, ClipsheetSchema, HistoryEntry, StoreName } from './schema.ts';
 
 const KEPT = 200;
@@ -16,18 +17,9 @@ export async function remember(history: History, entry: HistoryEntry): Promise<v
     cursor = await cursor.continue();
   }
   const latest = cursor?.value;
-  const [was] = latest?.changes ?? [];
-  const [is] = entry.changes;
-  if (
-    cursor &&
-    latest &&
-    was &&
-    is &&
-    entry.typing &&
-    latest.typing === entry.typing &&
-    entry.at - latest.at < BURST
-  ) {
-    await cursor.update({ ...latest, at: entry.at, changes: [{ ...is, before: was.before } as Changed] });
+  const burst = latest && oneBurst(latest, entry);
+  if (cursor && burst) {
+    await cursor.update(burst);
     return;
   }
   await history.add(entry);
@@ -36,4 +28,17 @@ export async function remember(history: History, entry: HistoryEntry): Promise<v
     const oldest = await history.openCursor();
     await oldest?.delete();
   }
+}
+
+/**
+ * Both steps as one, where they are one burst of typing; undefined where they are not. What else changed in the record
+ * between them (a capture, another page) is no part of it, and so is not taken back with it.
+ */
+function oneBurst(latest: HistoryEntry, entry: HistoryEntry): HistoryEntry | undefined {
+  const [was, is] = [latest.changes[0], entry.changes[0]];
+  const typing = entry.typing !== undefined && latest.typing === entry.typing;
+  if (!typing || entry.at - latest.at >= BURST || !was || !is) return undefined;
+  const { record: before, kept } = revert<object>(is.before, was.after, was.before);
+  if (kept.length > 0) return undefined;
+  return { ...latest, at: entry.at, changes: [{ ...is, before } as Changed] };
 }

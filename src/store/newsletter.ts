@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { defaultNewsletter } from '../issue/defaults.ts';
 import type { Newsletter } from '../issue/issue.ts';
 import { announce } from './changes.ts';
+import { inTurn } from './in-turn.ts';
 
 const KEY = 'newsletter';
 
@@ -16,17 +17,10 @@ export async function loadNewsletter(): Promise<Newsletter> {
   };
 }
 
-let saving: Promise<unknown> = Promise.resolve();
-
 /** Saves the given settings and leaves the others; one after the other, since each reads what the one before wrote. */
-export function saveNewsletter(patch: Partial<Newsletter>): Promise<void> {
-  const saved = saving.then(() => write(patch));
-  saving = saved.catch(() => {});
-  return saved;
-}
-
-async function write(patch: Partial<Newsletter>): Promise<void> {
-  const { [KEY]: saved } = await browser.storage.local.get(KEY);
-  await browser.storage.local.set({ [KEY]: { ...(saved as Partial<Newsletter> | undefined), ...patch } });
-  announce({ settings: true });
-}
+export const saveNewsletter = (patch: Partial<Newsletter>): Promise<void> =>
+  inTurn('settings', async () => {
+    const { [KEY]: saved } = await browser.storage.local.get(KEY);
+    await browser.storage.local.set({ [KEY]: { ...(saved as Partial<Newsletter> | undefined), ...patch } });
+    announce({ settings: true });
+  });

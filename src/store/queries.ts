@@ -2,17 +2,15 @@
 import type { Clipping } from '../clipping/clipping.ts';
 import type { Featured, Issue } from '../issue/issue.ts';
 import { overlayDrafts, overlayIssue } from './drafts.ts';
+import { currentId } from './moved.ts';
 import type { Store } from './schema.ts';
 
 /** The clipping with this id, or the one that it was joined to; undefined where there is none. The bin is included. */
 export async function getClipping(db: Store, id: string): Promise<Clipping | undefined> {
-  const found = (await db.get('clippings', id)) ?? (await movedTo(db, id));
+  const found =
+    (await db.get('clippings', id)) ??
+    (await db.get('clippings', await currentId(key => db.get('meta', key), id)));
   return found && (await overlayDrafts(db, [found]))[0];
-}
-
-async function movedTo(db: Store, id: string): Promise<Clipping | undefined> {
-  const moved = await db.get('meta', `moved:${id}`);
-  return typeof moved?.value === 'string' ? db.get('clippings', moved.value) : undefined;
 }
 
 /** The clippings that count for these months, the bin left out, by time clipped and then id. */
