@@ -18,22 +18,25 @@ export interface OpenOptions {
 export function openStore({ name = 'clipsheet', onLost = () => {} }: OpenOptions = {}): Promise<Store> {
   return new Promise((resolve, reject) => {
     let blocked = false;
-    openDB<ClipsheetSchema>(name, migrations.length, {
-      async upgrade(db, from, _to, tx) {
-        for (const migrate of migrations.slice(from)) await migrate(db, tx);
-      },
-      blocked() {
-        blocked = true;
-        reject(new ClipsheetError('storage-blocked'));
-      },
-      blocking(_current, _wanted, event) {
-        (event.target as IDBDatabase).close();
-        onLost(new ClipsheetError('storage-newer'));
-      },
-      terminated() {
-        onLost(new ClipsheetError('storage-lost'));
-      },
-    }).then(
+    // Where storage is switched off, opening fails in some browsers and throws in others: async makes them one.
+    const opening = async () =>
+      openDB<ClipsheetSchema>(name, migrations.length, {
+        async upgrade(db, from, _to, tx) {
+          for (const migrate of migrations.slice(from)) await migrate(db, tx);
+        },
+        blocked() {
+          blocked = true;
+          reject(new ClipsheetError('storage-blocked'));
+        },
+        blocking(_current, _wanted, event) {
+          (event.target as IDBDatabase).close();
+          onLost(new ClipsheetError('storage-newer'));
+        },
+        terminated() {
+          onLost(new ClipsheetError('storage-lost'));
+        },
+      });
+    opening().then(
       db => (blocked ? db.close() : resolve(db)),
       thrown => reject(refusal(thrown)),
     );

@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { unwrap } from 'idb';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ClipsheetError } from '../../src/errors.ts';
+import { migrations } from '../../src/store/migrations.ts';
+import { openStore } from '../../src/store/open.ts';
+import { makeClipping } from '../builders.ts';
+import { freshName, freshStore } from '../fakes/store.ts';
+
+/** A list that a test can lengthen. */
+vi.mock('../../src/store/migrations.ts', async original => {
+  const real = await original<typeof import('../../src/store/migrations.ts')>();
+  return { migrations: [...real.migrations] };
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+/** A connection that was opened by a release with that many migrations. */
+function openRaw(name: string, version: number): Promise<IDBDatabase> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open(name, version);
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => fail(opening.error);
+  });
+}
+
+const list = migrations as (typeof migrations)[number][];
+const released = list.length;
+afterEach(() => {
+  list.length = released;
+});
+
+/** The next release: its migration sees what the one before wrote. */
+const withNextRelease = (migrate: (typeof migrations)[number]): void => void list.push(migrate);
+
+describe('a new store', () => {
+  test('has every store and index that the design names', async () => {
+    const db = await freshStore();
+    expect([...db.objectStoreNames]).toEqual([
+      'clippings',
+      'drafts',
+      'featured',
+      'history',
+      'issues',
+      'meta',
+      'templates',
+      'texts',
+    ]);
+    const { store } = db.transaction('clippings');
+    expect([...store.indexNames]).toEqual(['clippedAt', 'month', 'resource', 'tags', 'updatedAt']);
+    expect(store.index('resource').unique).toBe(true);
+    expect(store.index('tags').multiEntry).toBe(true);
+    expect(db.version).toBe(migrations.length);
+  });
+
+  test('takes no two clippings of one resource', async () => {
+    const db = await freshStore();
+    await db.put('clippings', makeClipping({ id: 'a', resource: 'arxiv:1' }));
+    await expect(db.put('clippings', makeClipping({ id: 'b', resource: 'arxiv:1' }))).rejects.toMatchObject({
+      name: 'ConstraintError',
+    });
+  });
+});
+
+describe('a newer release', () => {
+  test('migrates what the one before wrote, and keeps it', async () => {
+    const name = freshName();
+    const before = await openStore({ name });
+    await before.put('clippings', makeClipping());
+    before.close();
+    withNextRelease((_db, tx) => {
+      tx.objectStore('clippings').createIndex('later' as never, 'kind');
+    });
+    const db = await openStore({ name });
+    expect(db.version).toBe(released + 1);
+    expect(await db.getAll('clippings')).toEqual([makeClipping()]);
+    expect([...db.transaction('clippings').store.indexNames]).toContain('later');
+    db.close();
+  });
+
+  test('asks an older page to let go, and the older page says so', async () => {
+    const name = freshName();
+    const lost: ClipsheetError[] = [];
+    await openStore({ name, onLost: error => lost.push(error) });
+    withNextRelease(() => {});
+    (await openStore({ name })).close();
+    expect(lost.map(({ code }) => code)).toEqual(['storage-newer']);
+  });
+
+  test('says who is in the way while an older connection stays open, and opens once it is gone', async () => {
+    const name = freshName();
+    (await openStore({ name })).close();
+    const stubborn = await openRaw(name, released);
+    withNextRelease(() => {});
+    await expect(openStore({ name })).rejects.toMatchObject({ code: 'storage-blocked' });
+    stubborn.close();
+    (await openStore({ name })).close();
+  });
+
+  test('whose data is opened by an older one is left alone', async () => {
+    const name = freshName();
+    (await openRaw(name, 99)).close();
+    await expect(openStore({ name })).rejects.toMatchObject({ code: 'storage-newer' });
+  });
+});
+
+describe('a browser that gives no storage', () => {
+  const cases: [string, string][] = [
+    ['InvalidStateError', 'storage-refused'],
+    ['SecurityError', 'storage-refused'],
+    ['UnknownError', 'storage-refused'],
+    ['QuotaExceededError', 'storage-full'],
+    ['TypeError', 'unexpected'],
+  ];
+  test.each(cases)('by throwing %s is told as %s', async (name, code) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', name);
+    });
+    await expect(openStore({ name: freshName() })).rejects.toMatchObject({ code });
+  });
+
+  test.each(cases)('by answering %s is told as %s', async (name, code) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      const listeners = new Map<string, () => void>();
+      setTimeout(() => listeners.get('error')?.());
+      return Object.create(IDBOpenDBRequest.prototype, {
+        error: { value: new DOMException('no', name) },
+        addEventListener: { value: (type: string, listener: () => void) => listeners.set(type, listener) },
+        removeEventListener: { value: () => {} },
+      });
+    });
+    await expect(openStore({ name: freshName() })).rejects.toMatchObject({ code });
+  });
+});
+
+test('a connection that the browser ends is told as lost', async () => {
+  const lost: ClipsheetError[] = [];
+  const db = await openStore({ name: freshName(), onLost: error => lost.push(error) });
+  forceCloseDatabase(unwrap(db) as never);
+  expect(lost.map(({ code }) => code)).toEqual(['storage-lost']);
+});
