@@ -40,6 +40,17 @@ describe('the bin', () => {
     await expect.poll(() => binOf(world)).toEqual(['new', 'old']);
   });
 
+  test('gives a clipping back into its story, which is still there', async () => {
+    const world = await withBin();
+    await world.db.put(
+      'clippings',
+      makeClipping({ id: 'new', deletedAt: NOON, story: 'live', role: 'more' }),
+    );
+    await world.state.bin.load();
+    await world.state.bin.bringBack(world.state.bin.clippings.value?.[0] as never);
+    expect(await world.db.get('clippings', 'new')).toMatchObject({ story: 'live', role: 'more' });
+  });
+
   test('deletes for ever only what was asked about, and only after yes', async () => {
     const world = await withBin();
     world.state.bin.ask('new');
