@@ -57,9 +57,17 @@ export function partialDate(date: string, language: string): string {
   const [, year, month, day] = parts;
   const options: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric', timeZone: 'UTC' };
   if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(language, options).format(
-    Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)),
-  );
+  return formatOf(language, options).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+}
+
+/** Making a format takes longer than using it, and the desk shows hundreds of dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${options.day ?? ''}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format;
 }
 
 /** '3 Feb', with the year where it is not the year of `now`. Instants are epoch milliseconds. */

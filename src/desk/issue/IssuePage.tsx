@@ -14,6 +14,7 @@ import { Backup } from './notices/Backup.tsx';
 import { Failure } from './notices/Failure.tsx';
 import { Foot } from './notices/Foot.tsx';
 import { NextMonth } from './notices/NextMonth.tsx';
+import { OwnSites } from './notices/OwnSites.tsx';
 import { Start } from './notices/Start.tsx';
 import { Unread } from './notices/Unread.tsx';
 import { listenToPage } from './page-events.ts';
@@ -68,6 +69,7 @@ export function IssuePage({ month, state: given }: IssuePageProps) {
           {shown && (
             <div class={css.content}>
               <Start />
+              <OwnSites />
               <Unread />
               <Opening />
               <StoryList />

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { onChange } from '../../store/changes.ts';
 import { connect, onConnectionLost } from '../../store/connection.ts';
-import { loadNewsletter } from '../../store/newsletter.ts';
+import { loadNewsletter, saveNewsletter } from '../../store/newsletter.ts';
 import { rememberOpened } from '../../store/opened-tabs.ts';
 import { backupOverdue } from '../../transfer/last-backup.ts';
 import type { IssueDeps } from './state/deps.ts';
@@ -10,6 +10,7 @@ import type { IssueDeps } from './state/deps.ts';
 export const browserDeps: IssueDeps = {
   connect,
   loadNewsletter,
+  saveNewsletter,
   onChange,
   onConnectionLost,
   backupOverdue,

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import type { Clipping } from '../../../src/clipping/clipping.ts';
 import { createIssueState, type IssueState } from '../../../src/desk/issue/state/issue-state.ts';
 import type { Issue, Newsletter } from '../../../src/issue/issue.ts';
-import { onChange } from '../../../src/store/changes.ts';
+import { announce, onChange } from '../../../src/store/changes.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/schema.ts';
 import { makeNewsletter, NOON } from '../../builders.ts';
@@ -49,6 +49,7 @@ export async function deskOn(
   newsletter: Partial<Newsletter> = {},
   month = '2021-03',
 ): Promise<TestDesk> {
+  const settings = { ...newsletter };
   const waiting = new Set<() => void>();
   const desk: Omit<TestDesk, 'state'> = {
     db,
@@ -64,7 +65,11 @@ export async function deskOn(
   };
   const state = createIssueState({
     connect: async () => db,
-    loadNewsletter: async () => makeNewsletter(newsletter),
+    loadNewsletter: async () => makeNewsletter(settings),
+    saveNewsletter: async patch => {
+      Object.assign(settings, patch);
+      announce({ settings: true });
+    },
     onChange,
     onConnectionLost: () => () => {},
     now: () => desk.clock.now,

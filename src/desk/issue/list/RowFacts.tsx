@@ -1,10 +1,12 @@
 /** The second line of a row: what the story holds, and what it still lacks. */
+import type { Shape } from '../../../clipping/clipping.ts';
 import { KINDS } from '../../../clipping/kinds.ts';
 import { clippingsOf, type Story } from '../../../issue/stories.ts';
 import type { TodoField } from '../../../issue/todos.ts';
 import { factsOf } from '../../../ui/facts.ts';
 import { useIssue } from '../context.ts';
 import { count } from '../phrases.ts';
+import { gapsOf } from '../state/gaps.ts';
 import css from './List.module.css';
 
 const LACKS: Record<TodoField, string> = {
@@ -16,11 +18,11 @@ const LACKS: Record<TodoField, string> = {
   figure: 'right to reuse the figure',
 };
 
-export function RowFacts({ story }: { story: Story }) {
-  const { gaps, records } = useIssue();
+export function RowFacts({ story, shape }: { story: Story; shape: Shape }) {
+  const { records } = useIssue();
   const language = records.newsletter.value?.language ?? 'en';
   const all = clippingsOf(story);
-  const lacks = gaps.of(story);
+  const lacks = gapsOf(story, shape);
   const kinds = KINDS.filter(({ kind }) => all.some(clipping => clipping.kind === kind));
   const facts =
     all.length > 1

@@ -19,7 +19,6 @@ export function RowMenu({ story, section, isCurrent }: RowMenuProps) {
   const { focus, commands, records } = state;
   const { lead } = story;
   const shape = lead.shape ?? section.shape;
-  const sections = records.issue.value?.sections ?? [];
 
   /** The menu belongs to its row: the commands speak of it, or of the selection that it is part of. */
   const items = (): MenuItem[] => {
@@ -45,6 +44,7 @@ export function RowMenu({ story, section, isCurrent }: RowMenuProps) {
         void commands.setShape(value);
       },
     }));
+    const sections = records.issue.value?.sections ?? [];
     const places: MenuItem[] = sections
       .filter(({ id }) => id !== UNSORTED.id)
       .map((each, at) => ({

@@ -108,7 +108,7 @@ export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) =
               {storyTitle(lead)}
             </button>
           )}
-          <RowFacts story={story} />
+          <RowFacts story={story} shape={lead.shape ?? section.shape} />
         </Cell>
         <Cell class={css.picture}>
           {isOpen ? (

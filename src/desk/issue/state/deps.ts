@@ -8,6 +8,7 @@ export interface IssueDeps {
   /** Rejects with a ClipsheetError that says what to do. */
   connect(): Promise<Store>;
   loadNewsletter(): Promise<Newsletter>;
+  saveNewsletter(patch: Partial<Newsletter>): Promise<void>;
   /** Whether and for how long there was no backup, in days; see transfer/last-backup.ts. */
   backupOverdue(db: Store, now: number): Promise<number | undefined>;
   /** Both return a function that stops the listener. */

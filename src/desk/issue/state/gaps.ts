@@ -21,6 +21,10 @@ const FIELDS: Record<TodoField, ClippingField | IssueField> = {
   closing: 'closing',
 };
 
+/** What a story lacks, as it is typed, before the draft is made anew. `shape`: its own, or its section's. */
+export const gapsOf = ({ lead: { notes, figure } }: Story, shape: Shape): TodoField[] =>
+  storyTodos({ ...notes, shape, figure }).map(({ field }) => field);
+
 export interface GapsState {
   /** To the field of a gap. */
   goTo(todo: Pick<Todo, 'field' | 'story'>): void;
@@ -28,8 +32,6 @@ export interface GapsState {
   next(): void;
   /** The field in which editing a story begins: its first gap, else its first text. */
   entry(story: Story): Place;
-  /** What a story lacks: 'what', 'why' … as they are typed, before the draft is made anew. */
-  of(story: Story): TodoField[];
 }
 
 export function createGaps(
@@ -43,10 +45,7 @@ export function createGaps(
     if (lead.shape || !shown) return lead.shape ?? 'labelled';
     return sectionOf(lead, shown.issue.sections, shown.newsletter.ownSites).shape;
   };
-  const of = (story: Story): TodoField[] => {
-    const { notes, figure } = story.lead;
-    return storyTodos({ ...notes, shape: shapeOf(story), figure }).map(({ field }) => field);
-  };
+  const of = (story: Story): TodoField[] => gapsOf(story, shapeOf(story));
   const all = (): Place[] => {
     const issue = records.issue.value;
     if (!issue) return [];
@@ -60,7 +59,6 @@ export function createGaps(
     ];
   };
   return {
-    of,
     entry(story) {
       const [gap] = of(story);
       const owner = story.lead.id;
