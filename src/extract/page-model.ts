@@ -7,7 +7,7 @@ import { mainNode } from './sources/main-node.ts';
 import { type Metas, metaOf, readMetas } from './sources/metas.ts';
 import { type Elsewhere, regionsAround } from './sources/regions.ts';
 import { isStale } from './sources/stale.ts';
-import { clean } from './text/clean.ts';
+import { clean, sameKey } from './text/clean.ts';
 
 export interface Page {
   readonly document: Document;
@@ -62,8 +62,12 @@ export function openPage(document: Document, url: URL, late: () => boolean): Pag
 }
 
 /** The same page once its headline is known: what is near it, and what is elsewhere. */
-export function focusOn(page: Page, headline: Element | undefined, title = ''): Page {
-  const focus = headline ?? page.headings[0] ?? first(page.document, 'h2,h3');
+export function focusOn(page: Page, title: { text: string; element?: Element } | undefined): Page {
+  const focus =
+    title?.element ??
+    page.headings.find(heading => !title || sameKey(rawText(heading)).includes(sameKey(title.text))) ??
+    page.headings[0] ??
+    first(page.document, 'h2,h3');
   const elsewhere = regionsAround(focus);
   let lines: Line[] | undefined;
   return {
@@ -72,7 +76,7 @@ export function focusOn(page: Page, headline: Element | undefined, title = ''): 
     lines: () => {
       lines ??= focus
         ? linesAfter(focus, elsewhere)
-        : afterTitle(linesFrom(first(page.document, 'body'), elsewhere), title);
+        : afterTitle(linesFrom(first(page.document, 'body'), elsewhere), title?.text ?? '');
       return lines;
     },
   };

@@ -8,7 +8,7 @@ import { publishedOf } from './fields/published.ts';
 import { siteNameOf, siteNamesOf } from './fields/site-name.ts';
 import { summaryOf } from './fields/summary.ts';
 import { titleOf } from './fields/title.ts';
-import { focusOn, openPage } from './page-model.ts';
+import { focusOn, openPage, type Page } from './page-model.ts';
 import { rulesFor } from './sites/index.ts';
 
 export interface ReadOptions {
@@ -25,31 +25,38 @@ export function readPage(document: Document, location: Location | URL, options: 
   const end = now() + (options.budget ?? 2000);
   const url = new URL(location.href);
   const opened = openPage(document, url, () => now() > end);
+  const known = options.siteRules === false ? {} : knownBySite(opened);
   const siteNames = attempt(() => siteNamesOf(opened)) ?? [];
-  const title = attempt(() => titleOf(opened, siteNames));
-  const page = focusOn(opened, title?.element, title?.text);
-  const published = attempt(() => publishedOf(page, title));
-  const kind = attempt(() => kindOf(page, published)) ?? 'page';
-  const paper = attempt(() => paperOf(page, kind === 'paper'));
-  const capture: Capture = {
+  const title = known.title ? { text: known.title } : attempt(() => titleOf(opened, siteNames));
+  const page = focusOn(opened, title);
+  const published = known.published ?? attempt(() => publishedOf(page, title));
+  const kind = known.kind ?? attempt(() => kindOf(page, title?.text ?? '', published)) ?? 'page';
+  return withoutEmpty({
     url: location.href,
-    canonical: attempt(() => canonicalOf(page)),
+    canonical: known.canonical ?? attempt(() => canonicalOf(page)),
     title: title?.text,
-    authors: attempt(() => authorsOf(page, title, siteNames)),
+    authors: known.authors ?? attempt(() => authorsOf(page, title, siteNames, kind)),
     published,
-    siteName: attempt(() => siteNameOf(page)),
-    summary: attempt(() => summaryOf(page, title, kind)),
-    image: attempt(() => imageOf(page)),
+    siteName: known.siteName ?? attempt(() => siteNameOf(page)),
+    summary: known.summary ?? attempt(() => summaryOf(page, title, kind)),
+    image: known.image ?? attempt(() => imageOf(page)),
     kind,
-    paper: paper && Object.keys(paper).length ? paper : undefined,
-  };
-  if (options.siteRules !== false) {
-    for (const rule of rulesFor(url)) {
-      const known = attempt(() => rule.read(page));
-      if (known) overlay(capture, known);
-    }
-  }
-  return withoutEmpty(capture);
+    paper: { ...attempt(() => paperOf(page, kind === 'paper')), ...known.paper },
+    repo: known.repo,
+    video: known.video,
+  });
+}
+
+/** What the rules for this site know; where two give a field, the first does. */
+function knownBySite(page: Page): Partial<Capture> {
+  const found = rulesFor(page.url).map(rule => attempt(() => rule.read(page)) ?? {});
+  return found.reduceRight<Partial<Capture>>(
+    (known, fields) => ({
+      ...known,
+      ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+    }),
+    {},
+  );
 }
 
 /** A reader that fails on a page nobody foresaw loses its field, not the capture. */
@@ -61,19 +68,9 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
-function overlay(capture: Capture, known: Partial<Capture>): void {
-  const { paper, repo, video, ...fields } = known;
-  Object.assign(capture, withoutEmpty({ url: capture.url, ...fields }, true));
-  if (paper) capture.paper = { ...capture.paper, ...paper };
-  if (repo) capture.repo = { ...capture.repo, ...repo };
-  if (video) capture.video = { ...capture.video, ...video };
-}
-
-function withoutEmpty(capture: Capture, keepLists = false): Capture {
-  return Object.fromEntries(
-    Object.entries(capture).filter(
-      ([, value]) =>
-        value !== undefined && value !== '' && (keepLists || !Array.isArray(value) || value.length > 0),
-    ),
-  ) as unknown as Capture;
+/** Without fields that hold nothing: undefined, '', [] and {}. */
+function withoutEmpty(capture: { [K in keyof Capture]: Capture[K] | undefined }): Capture {
+  const says = (value: unknown): boolean =>
+    value !== undefined && value !== '' && (typeof value !== 'object' || Object.keys(value ?? {}).length > 0);
+  return Object.fromEntries(Object.entries(capture).filter(([, value]) => says(value))) as unknown as Capture;
 }

@@ -1,4 +1,5 @@
 /** Who wrote it: people first; an organisation only where no person is named. */
+import type { Kind } from '../../clipping/clipping.ts';
 import type { Page } from '../page-model.ts';
 import { typesOf } from '../sources/json-ld.ts';
 import { metasOf } from '../sources/metas.ts';
@@ -7,6 +8,7 @@ import { sameKey } from '../text/clean.ts';
 import { isFullName, isOrganisation, personName, splitByline, turned, unique } from '../text/names.ts';
 import { isSiteName } from '../text/title-parts.ts';
 import { bylineNames } from './byline.ts';
+import { namesAlone } from './byline-lines.ts';
 import type { Title } from './title.ts';
 
 interface Statement {
@@ -25,7 +27,12 @@ const SOURCES: readonly { name: string; read: Read }[] = [
   { name: 'byline', read: (page, title) => listed(bylineNames(page, title)) },
 ];
 
-export function authorsOf(page: Page, title: Title | undefined, siteNames: readonly string[]): string[] {
+export function authorsOf(
+  page: Page,
+  title: Title | undefined,
+  siteNames: readonly string[],
+  kind: Kind,
+): string[] {
   let organisations: string[] = [];
   let doubtful: string[] = [];
   for (const { name, read } of SOURCES) {
@@ -45,6 +52,8 @@ export function authorsOf(page: Page, title: Title | undefined, siteNames: reado
       );
     if (!doubtful.length) doubtful = people;
   }
+  const alone = kind === 'paper' ? namesAlone(page) : [];
+  if (alone.length) return alone;
   return doubtful.length ? doubtful : organisations.length ? organisations : ownSite(page, siteNames);
 }
 
@@ -61,15 +70,16 @@ function asShown(
   const long = source === 'meta' && stated.length > 3;
   if (stated.length > 1 && !long) return stated;
   const shown = byline();
-  const isAmong = (names: string[], those: string[]) => {
-    const keys = new Set(those.map(sameKey));
-    return names.every(name => keys.has(sameKey(name)));
-  };
   if (long) return shown.length && isAmong(shown, stated) ? shown : stated;
   for (const more of [shown, source === 'json-ld' ? metaNames() : []]) {
     if (more.length > 1 && more.length <= 12 && isAmong(stated, more)) return more;
   }
   return source === 'meta' && !stated.some(isFullName) && shown.some(isFullName) ? shown : stated;
+}
+
+function isAmong(names: readonly string[], those: readonly string[]): boolean {
+  const keys = new Set(those.map(sameKey));
+  return names.every(name => keys.has(sameKey(name)));
 }
 
 /** On 'janedoe.example' a site called 'Jane Doe' names its author. */
@@ -174,8 +184,10 @@ function metaNames(page: Page): string[] {
     const values =
       page.metas.get(name)?.filter(value => !/^https?:|^\/|^@|\.(?:com|html?)\//.test(value)) ?? [];
     const names = unique(values.flatMap(splitByline));
-    if (names.some(isFullName)) return names;
-    if (!best.length) best = names;
+    const full = names.some(isFullName);
+    if (full && (!best.some(isFullName) || (names.length > best.length && isAmong(best, names))))
+      best = names;
+    else if (!best.length) best = names;
   }
   return best;
 }

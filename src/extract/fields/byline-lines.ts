@@ -1,7 +1,7 @@
 /** Bylines that only their words tell: 'By Jane Doe', 'Autor: Jane Doe', '| By Jane Doe | 3 May'. */
 import type { Page } from '../page-model.ts';
 import { linesBefore } from '../sources/lines.ts';
-import { isFullName, splitByline } from '../text/names.ts';
+import { isFullName, isOrganisation, splitByline, unique } from '../text/names.ts';
 import type { Title } from './title.ts';
 
 /** Words that need no colon before a name. */
@@ -55,6 +55,20 @@ function namesInLine(text: string, following: string | undefined, near: boolean,
     if (names.length) return names;
   }
   return [];
+}
+
+/** Lines of names below a paper's title: 'Jane Doe, John Roe and Wei Li', without any word that says so. */
+export function namesAlone(page: Page): string[] {
+  const names: string[] = [];
+  for (const { text, heading } of page.lines().slice(0, 12)) {
+    const found = text.length < 400 && !heading ? splitByline(text) : [];
+    const all =
+      found.length > 0 &&
+      found.every(name => isFullName(name) && !isOrganisation(name) && name.split(/\s+/).length <= 5);
+    if (all && found.join('').length > text.replace(/[^\p{L}]/gu, '').length * 0.75) names.push(...found);
+    else if (names.length) break;
+  }
+  return unique(names);
 }
 
 /** 'Latency strategies (by Jane Doe)'. */

@@ -3,11 +3,14 @@ import type { Kind } from '../../clipping/clipping.ts';
 import { all, attribute, first, rawText } from '../dom.ts';
 import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
+import { lineOf } from '../sources/visible.ts';
+import { sameKey } from '../text/clean.ts';
 import { hasAbstract } from './abstract.ts';
 import { doiNear } from './paper.ts';
 
 interface Evidence {
   page: Page;
+  title: string;
   published: string | undefined;
   /** Types of the JSON-LD node, or of the page's outermost microdata item, without the vocabulary. */
   types: string;
@@ -106,6 +109,7 @@ const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])
       has(page, 'og:video', 'og:video:url', 'twitter:player') &&
       first(page.document, 'article p') === undefined,
   ],
+  ['paper', 'the title links to its PDF', ({ page, title }) => title !== '' && linksToPdf(page, title)],
   ['paper', 'an abstract and a DOI', ({ page }) => doiNear(page) !== undefined && hasAbstract(page)],
   [
     'blog',
@@ -118,9 +122,10 @@ const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])
   ['blog', 'prose', ({ page }) => !isHome(page) && isProse(page)],
 ];
 
-export function kindOf(page: Page, published: string | undefined): Kind {
+export function kindOf(page: Page, title: string, published: string | undefined): Kind {
   const evidence: Evidence = {
     page,
+    title,
     published,
     types: page.main?.types.join(' ') || itemType(page),
     openGraph: metaOf(page.metas, 'og:type')?.toLowerCase() ?? '',
@@ -149,6 +154,9 @@ function itemType(page: Page): string {
   }
   return '';
 }
+
+const linksToPdf = (page: Page, title: string): boolean =>
+  all(page.document, 'a[href*=".pdf" i]', 40).some(link => sameKey(lineOf(link, 300)) === sameKey(title));
 
 const isHome = ({ url }: Page): boolean => /^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === '';
 

@@ -129,6 +129,7 @@ export function siteNamesOf(page: Page): string[] {
 function remainder(page: Page): string | undefined {
   const last = lastPart(page.tabTitle);
   const head = firstPart(page.tabTitle);
+  if (/:\s+\S+.{0,50}$/.test(page.tabTitle) && page.tabTitle.endsWith(`: ${last}`)) return undefined;
   if (!last || !head || last.length > 50 || page.url.pathname.length < 2) return undefined;
   const keys = page.headings.slice(0, 3).map(heading => sameKey(lineOf(heading, 300)));
   return keys.includes(sameKey(page.tabTitle.slice(0, page.tabTitle.lastIndexOf(last)))) &&

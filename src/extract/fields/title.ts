@@ -2,11 +2,12 @@
  * The headline that readers see, without the site's name. Witnesses are the visible headings, the page's metadata and
  * the tab's title; a heading that several witnesses confirm wins over any of them alone.
  */
-import { all, childrenOf, closest, first, matches, tagOf } from '../dom.ts';
+import { all, attribute, childrenOf, closest, first, matches, rawText, tagOf } from '../dom.ts';
 import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
 import { textIn } from '../sources/values.ts';
 import { classAndId, lineOf } from '../sources/visible.ts';
+import { parsed, pathKey } from '../text/addresses.ts';
 import { clean, likeness, sameKey } from '../text/clean.ts';
 import { isSiteName, mainPart, withoutSite } from '../text/title-parts.ts';
 
@@ -41,7 +42,8 @@ const STATED: readonly { name: string; weight: number; read: (page: Page) => str
   {
     name: 'json-ld',
     weight: 3,
-    read: page => textIn(page.linked, page.main?.data, 'headline', 'name', 'title'),
+    read: page =>
+      aboutWebPage(page) ? undefined : textIn(page.linked, page.main?.data, 'headline', 'name', 'title'),
   },
   { name: 'og', weight: 3, read: page => metaOf(page.metas, 'og:title', 'twitter:title') },
   {
@@ -51,6 +53,8 @@ const STATED: readonly { name: string; weight: number; read: (page: Page) => str
   },
   { name: 'meta', weight: 1, read: page => metaOf(page.metas, 'title', 'hdl', 'headline', 'hdl_p') },
 ];
+/** The name of a plain WebPage repeats the tab's title. */
+const aboutWebPage = (page: Page): boolean => page.main?.types.every(type => /Page$/.test(type)) ?? false;
 const TAB_WEIGHT = 2.5;
 
 export function titleOf(page: Page, siteNames: readonly string[]): Title | undefined {
@@ -116,7 +120,7 @@ function candidatesOf(
   witnesses: readonly Witness[],
   siteNames: readonly string[],
 ): Candidate[] {
-  if (page.elsewhere(element) && page.headings.length > 1) return [];
+  if ((page.elsewhere(element) && page.headings.length > 1) || matches(element, BREADCRUMB)) return [];
   const text = lineOf(element, 600);
   if (text.length < 2 || (isSiteName(text, siteNames) && witnesses.length > 0)) return [];
   const place = placeOf(page, element);
@@ -136,7 +140,7 @@ const KICKER =
 
 /** The heading without what it sets in elements of its own: a kicker before the headline, a second line after it. */
 function innerVariants(element: Element, whole: string): string[] {
-  const children = childrenOf(element);
+  const children = childrenOf(innermost(element));
   if (!children.length || children.length > 6) return [];
   const texts = children.map(child => lineOf(child, 500)).filter(Boolean);
   const found = [withoutKicker(element, whole)];
@@ -150,9 +154,20 @@ function innerVariants(element: Element, whole: string): string[] {
   );
 }
 
+/** The element inside that alone holds its text: a link, mostly. */
+function innermost(element: Element): Element {
+  let at = element;
+  for (let level = 0; level < 3; level++) {
+    const [only, other] = childrenOf(at);
+    if (!only || other || clean(rawText(only)) !== clean(rawText(at))) break;
+    at = only;
+  }
+  return at;
+}
+
 /** The heading without a first element whose class says that it is a kicker; '' where there is none. */
 function withoutKicker(element: Element, whole: string): string {
-  const [kicker] = childrenOf(element);
+  const [kicker] = childrenOf(innermost(element));
   if (!kicker || !KICKER.test(classAndId(kicker))) return '';
   const rest = whole.slice(lineOf(kicker, 200).length).replace(/^[\s:|–-]+/, '');
   return rest.length > 8 ? rest : '';
@@ -184,12 +199,24 @@ function placeOf(page: Page, element: Element): number {
   if (
     matches(
       element,
-      'header[role="banner"] *,[class*="logo" i],[class*="logo" i] *,[class*="site-title" i],[class*="breadcrumb" i],[class*="breadcrumb" i] *,li > *,[typeof="BreadcrumbList"] *',
+      'header[role="banner"] *,[class*="logo" i],[class*="logo" i] *,[class*="site-title" i],[class*="site-name" i]',
     )
   )
     score -= 3;
-  if (first(element, 'a[href="/"],a[rel="home"]')) score -= 3;
+  if (leadsHome(page, element)) score -= 5;
   return score;
+}
+
+const BREADCRUMB =
+  '[class*="breadcrumb" i],[class*="breadcrumb" i] *,[typeof="BreadcrumbList"] *,[itemtype*="BreadcrumbList"] *';
+
+/** A heading that links to the site's front page is its logo. */
+function leadsHome(page: Page, element: Element): boolean {
+  const link = first(element, 'a[href]') ?? closest(element, 'a[href]');
+  if (!link) return false;
+  if (attribute(link, 'rel') === 'home') return true;
+  const target = parsed(attribute(link, 'href'), page.url);
+  return target?.host === page.url.host && pathKey(target) === '' && pathKey(page.url) !== '';
 }
 
 const LESSER = 'h2,h3,[itemprop~="headline"],[itemprop~="name"],[class*="title" i],[class*="headline" i]';
@@ -206,7 +233,7 @@ function lesserHeadings(
 ): Candidate[] {
   if (!witnesses.length || page.late()) return [];
   const found: Candidate[] = [];
-  for (const element of all(page.document, LESSER, 150)) {
+  for (const element of all(page.document, strict ? 'h2,h3,[itemprop~="headline"]' : LESSER, 150)) {
     if (matches(element, 'h1,h1 *,meta,link,title,body') || page.elsewhere(element)) continue;
     const text = lineOf(element, 300);
     const key = sameKey(text);

@@ -7,7 +7,7 @@ const ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'dialog']);
 
 /** Words that begin or end a class or id of such a part. */
 const WORDS =
-  'related|comments?|commentlist|respond|recommend(?:ed|ations?)?|recirc(?:ulation)?|sidebar|side-bar|teasers?|popular|trending|latest|most-?(?:read|popular|viewed|shared)|newsletter|promo(?:tion|ted)?|sponsored|copyright|colophon|breadcrumbs?|nav(?:bar|igation)?|menu|more-(?:from|stories|posts|news|articles)|read-?(?:next|more|also)|see-?also|up-?next|also-?like|outbrain|taboola|ads?|advert(?:isement)?|cookies?|consent|modal|popup|carousel|ticker|recent-?(?:posts|comments)|disqus|(?:related|recommended|trending|popular|recent)(?:-?(?:posts|articles|stories|content|items|news))|(?:site|page|global|main)-?footer';
+  'related|shar(?:e|ing)|social|comments?|commentlist|respond|recommend(?:ed|ations?)?|recirc(?:ulation)?|sidebar|side-bar|teasers?|popular|trending|latest|most-?(?:read|popular|viewed|shared)|newsletter|promo(?:tion|ted)?|sponsored|copyright|colophon|breadcrumbs?|nav(?:bar|igation)?|menu|more-(?:from|stories|posts|news|articles)|read-?(?:next|more|also)|see-?also|up-?next|also-?like|outbrain|taboola|ads?|advert(?:isement)?|cookies?|consent|modal|popup|carousel|ticker|recent-?(?:posts|comments)|disqus|(?:related|recommended|trending|popular|recent)(?:-?(?:posts|articles|stories|content|items|news))|(?:site|page|global|main)-?footer';
 const TOKEN = new RegExp(
   `^(?:${WORDS})(?:$|[-_])|[-_](?:${WORDS})$|[-_](?:related|teasers?|recirc|recommend(?:ed)?)[-_]`,
   'i',

@@ -12,8 +12,8 @@ const siteKey = (name: string): string =>
   );
 
 export function isSiteName(text: string, siteNames: readonly string[]): boolean {
-  const key = siteKey(text);
-  return key !== '' && siteNames.some(name => siteKey(name) === key);
+  const keys = [siteKey(text), siteKey(text.replace(/\/\S*$/, ''))].filter(Boolean);
+  return siteNames.some(name => keys.includes(siteKey(name)));
 }
 
 /** Site names at either end are dropped, with the separators before them. Nothing is dropped when nothing else is left. */
