@@ -25,21 +25,36 @@ function manifestFor(target: Target): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
+const INJECTED = /\/src\/extract\/\w+\.ts$/;
+
 /**
  * crxjs lists injected scripts as web-accessible, which lets any site probe for the extension;
- * `scripting.executeScript` does not need it.
+ * `scripting.executeScript` does not need it. It also leaves beside each self-contained script the modules that it was
+ * made from, which nothing loads.
  */
-function hideResources(): Plugin {
+function tidyInjected(): Plugin {
   return {
-    name: 'clipsheet:hide-resources',
+    name: 'clipsheet:tidy-injected',
     enforce: 'post',
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const file = bundle['manifest.json'];
-        if (file?.type !== 'asset') return;
-        const { web_accessible_resources: _, ...kept } = JSON.parse(String(file.source));
-        file.source = `${JSON.stringify(kept, null, 2)}\n`;
+        const manifestFile = bundle['manifest.json'];
+        if (manifestFile?.type !== 'asset') return;
+        const { web_accessible_resources: _, ...kept } = JSON.parse(String(manifestFile.source));
+        manifestFile.source = `${JSON.stringify(kept, null, 2)}\n`;
+        const needed = new Set<string>();
+        const need = (fileName: string): void => {
+          const chunk = bundle[fileName];
+          if (chunk?.type !== 'chunk' || needed.has(fileName)) return;
+          needed.add(fileName);
+          for (const next of [...chunk.imports, ...chunk.dynamicImports]) need(next);
+        };
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk' && file.isEntry && !INJECTED.test(file.facadeModuleId ?? ''))
+            need(file.fileName);
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk' && !needed.has(file.fileName)) delete bundle[file.fileName];
       },
     },
   };
@@ -51,7 +66,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: process.env.VITEST
       ? []
-      : [crx({ manifest: manifestFor(target), browser: target }), hideResources()],
+      : [crx({ manifest: manifestFor(target), browser: target }), tidyInjected()],
     build: {
       outDir: `${dist}/${target === 'firefox' ? 'firefox' : 'chromium'}`,
       emptyOutDir: true,

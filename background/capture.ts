@@ -1,71 +1,60 @@
-/** Reads a page by two small injections, and merges what it says into its clipping. */
-import browser from 'webextension-polyfill';
+/** Reads the page of a clipping, by small injections, and merges what it says into it. */
 import type { Capture } from '../src/extract/capture.ts';
-import pageScript from '../src/extract/page?script&iife';
+import { identify } from '../src/resource/identify.ts';
 import { recordCapture, recordPartial } from '../src/store/capture.ts';
 import { connect } from '../src/store/connection.ts';
 import { forgetOpened, openedFor } from '../src/store/opened-tabs.ts';
-
-/** A page that has not answered after this many milliseconds is stuck: the clipping stays partial. */
-const PATIENCE_MS = 10_000;
+import type { Store } from '../src/store/schema.ts';
+import { type PageReading, readLanding, readPage, readPdf } from './injections.ts';
 
 /**
- * Reads the page in a tab and records it; where it cannot be read the clipping becomes `partial`. A page that was
- * still loading is read once more when it has loaded, if the tab is still on it. Never rejects for a page's sake.
+ * Reads the page in a tab and records it; where it cannot be read the clipping becomes `partial`. Never rejects for a
+ * page's sake. Resolves with the id of the clipping that holds the result, undefined where it is gone.
  */
-export async function capturePage(tabId: number, clippingId: string): Promise<void> {
+export async function capturePage(tabId: number, clippingId: string): Promise<string | undefined> {
   const db = await connect();
   try {
-    const { capture, loading, fresh } = await readTab(tabId, true);
-    const opened = fresh ? await openedFor(tabId) : undefined;
-    const survivor = await recordCapture(db, clippingId, capture, { now: Date.now(), openedFor: opened });
+    const reading = await readPage(tabId, true);
+    const opened = reading.fresh ? await openedFor(tabId) : undefined;
     await forgetOpened(tabId);
-    if (!loading) return;
-    const { capture: loaded } = await readTab(tabId, false);
-    if (survivor && loaded.url === capture.url)
-      await recordCapture(db, survivor, loaded, { now: Date.now() });
+    const capture = reading.pdf
+      ? await readPdfTab(tabId, reading.capture.url)
+      : await readLoaded(db, tabId, clippingId, reading);
+    return await recordCapture(db, clippingId, capture, { now: Date.now(), openedFor: opened });
   } catch {
     await recordPartial(db, clippingId, Date.now());
+    return undefined;
   }
 }
 
-interface Reading {
-  capture: Capture;
-  /** The document was still being parsed. */
-  loading: boolean;
-  /** The tab's first page, redirects not counted: nobody has followed a link in it. */
-  fresh: boolean;
-}
-
-/** `immediately`: what is there now, else once the document has been parsed. */
-async function readTab(tabId: number, immediately: boolean): Promise<Reading> {
-  const target = { tabId };
-  const read = async (): Promise<Reading> => {
-    await browser.scripting.executeScript({ target, files: [pageScript], injectImmediately: immediately });
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      func: runCapture,
-      injectImmediately: immediately,
-    });
-    return answer?.result as Reading;
-  };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The page did not answer')), PATIENCE_MS);
-  });
+/**
+ * A page that is still loading is recorded as it is now, and read again once it has loaded. Where the tab has gone on
+ * to another page by then, the first reading stands.
+ */
+async function readLoaded(
+  db: Store,
+  tabId: number,
+  clippingId: string,
+  { capture, loading }: PageReading,
+): Promise<Capture> {
+  if (!loading) return capture;
+  await recordCapture(db, clippingId, capture, { now: Date.now(), provisional: true });
   try {
-    return await Promise.race([read(), patience]);
-  } finally {
-    clearTimeout(timer);
+    const loaded = await readPage(tabId, false);
+    return loaded.capture.url === capture.url ? loaded.capture : capture;
+  } catch {
+    return capture;
   }
 }
 
-/** Runs in the page, beside the script that was injected before: it may use nothing from this file. */
-function runCapture(): Reading {
-  const { clipsheetCapture } = globalThis as unknown as { clipsheetCapture: () => Capture };
-  return {
-    capture: clipsheetCapture(),
-    loading: document.readyState === 'loading',
-    fresh: history.length === 1,
-  };
+/** A PDF that names its landing page on its own site is read there; any other from the file itself. */
+async function readPdfTab(tabId: number, address: string): Promise<Capture> {
+  const { link } = identify(address);
+  const elsewhere = link !== address && new URL(link).origin === new URL(address).origin;
+  try {
+    if (elsewhere) return await readLanding(tabId, link);
+  } catch {
+    // The site answers otherwise than expected: the file itself is still there to read.
+  }
+  return readPdf(tabId);
 }

@@ -36,8 +36,9 @@ export async function clipTab(tabId: number, { id, selection }: ClipOptions = {}
 }
 
 /** Reads the page of a clipping again. */
-export const completeClipping = (request: { tabId: number; clippingId: string }): Promise<void> =>
-  capturePage(request.tabId, request.clippingId);
+export async function completeClipping(request: { tabId: number; clippingId: string }): Promise<void> {
+  await capturePage(request.tabId, request.clippingId);
+}
 
 async function tabAt(tabId: number): Promise<Tabs.Tab> {
   try {

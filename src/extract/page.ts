@@ -1,10 +1,13 @@
-/** The script injected into the clipped tab: sets one global in the extension's own world, which the worker then calls. */
+/** The script injected into the clipped tab: sets globals in the extension's own world, which the worker then calls. */
 import type { Capture } from './capture.ts';
+import { readLanding } from './landing.ts';
 import { type ReadOptions, readPage } from './read-page.ts';
 import { selectedText } from './selection.ts';
 
 declare global {
   var clipsheetCapture: (options?: ReadOptions) => Capture;
+  /** In a PDF tab: what the PDF's landing page, on the same site, says. */
+  var clipsheetLanding: (address: string) => Promise<Capture>;
 }
 
 globalThis.clipsheetCapture = options => {
@@ -12,3 +15,5 @@ globalThis.clipsheetCapture = options => {
   const selection = selectedText(globalThis);
   return selection ? { ...capture, selection } : capture;
 };
+
+globalThis.clipsheetLanding = address => readLanding(address, location);

@@ -1,6 +1,7 @@
 /** Takes one click back: a new clipping goes to the bin; on an existing one only what the click added goes. */
 import type { Clipping } from '../clipping/clipping.ts';
 import { undoClick } from '../clipping/undo-click.ts';
+import { deleteClippings } from '../issue/edits/delete.ts';
 import type { Joined } from './capture.ts';
 import { announce } from './changes.ts';
 import type { Receipt } from './clip.ts';
@@ -36,6 +37,19 @@ export async function undoClip(
   }
   const current = await clippings.get(id);
   if (current) await write(undoClick(before, current, now));
+  if (current && !before) for (const heir of await withoutLead(tx, current, now)) await write(heir);
   await tx.done;
   announce({ clippings: [...written] });
+}
+
+/** What was joined to a new clipping since the click stays together, under the first of it. */
+async function withoutLead(
+  tx: WriteTransaction<'clippings' | 'meta'>,
+  gone: Clipping,
+  now: number,
+): Promise<Clipping[]> {
+  const clippings = await tx.objectStore('clippings').index('month').getAll(gone.month);
+  const asItWas = clippings.map(clipping => (clipping.id === gone.id ? gone : clipping));
+  const { clippings: changed = [] } = deleteClippings({ clippings: asItWas }, { ids: [gone.id] }, now);
+  return changed.filter(({ id }) => id !== gone.id);
 }

@@ -1,0 +1,102 @@
+/** The scripts that are injected on demand, and the functions that call them. Those run in the page: they may use nothing from here. */
+import browser from 'webextension-polyfill';
+import type { Capture } from '../src/extract/capture.ts';
+import pageScript from '../src/extract/page?script&iife';
+import pdfScript from '../src/extract/pdf?script&iife';
+
+/** A page that has not answered after this many milliseconds is stuck; a large PDF takes longer to read. */
+const PATIENCE_MS = 10_000;
+const PDF_PATIENCE_MS = 30_000;
+
+export interface PageReading {
+  capture: Capture;
+  /** The document was still being parsed. */
+  loading: boolean;
+  /** The tab's first page, redirects not counted: nobody has followed a link in it. */
+  fresh: boolean;
+  /** The tab shows a PDF: `capture` knows no more than the tab does. */
+  pdf: boolean;
+}
+
+/** Reads the page in a tab. `immediately`: what is there now, else once the document has been parsed. */
+export const readPage = (tabId: number, immediately: boolean): Promise<PageReading> =>
+  inject({ tabId, file: pageScript, immediately, patience: PATIENCE_MS }, () => {
+    const { clipsheetCapture } = globalThis as unknown as { clipsheetCapture: () => Capture };
+    return {
+      capture: clipsheetCapture(),
+      loading: document.readyState === 'loading',
+      fresh: history.length === 1,
+      pdf: document.contentType === 'application/pdf',
+    };
+  });
+
+/** Reads the landing page of the PDF in a tab, in which `readPage` ran before. */
+export const readLanding = (tabId: number, address: string): Promise<Capture> =>
+  patient(
+    call(
+      tabId,
+      (landing: string) =>
+        (
+          globalThis as unknown as { clipsheetLanding: (address: string) => Promise<Capture> }
+        ).clipsheetLanding(landing),
+      true,
+      [address],
+    ),
+    PATIENCE_MS,
+  );
+
+/** Reads the PDF in a tab itself. */
+export const readPdf = (tabId: number): Promise<Capture> =>
+  inject({ tabId, file: pdfScript, immediately: true, patience: PDF_PATIENCE_MS }, () =>
+    (globalThis as unknown as { clipsheetPdf: () => Promise<Capture> }).clipsheetPdf(),
+  );
+
+interface Injection {
+  tabId: number;
+  file: string;
+  immediately: boolean;
+  /** Milliseconds. */
+  patience: number;
+}
+
+function inject<T>(
+  { tabId, file, immediately, patience }: Injection,
+  func: () => T | Promise<T>,
+): Promise<T> {
+  const target = { tabId };
+  const run = async (): Promise<T> => {
+    await browser.scripting.executeScript({ target, files: [file], injectImmediately: immediately });
+    return call(tabId, func, immediately);
+  };
+  return patient(run(), patience);
+}
+
+/** The value of `func` in the tab. Rejects where it has none: Chromium swallows what the function throws. */
+async function call<T, A extends unknown[]>(
+  tabId: number,
+  func: (...args: A) => T | Promise<T>,
+  injectImmediately: boolean,
+  args?: A,
+): Promise<T> {
+  const target = { tabId };
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    func,
+    injectImmediately,
+    ...(args && { args }),
+  });
+  if (answer?.result === undefined || answer.result === null) throw new Error('The page gave no answer');
+  return answer.result as T;
+}
+
+async function patient<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The page did not answer')), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

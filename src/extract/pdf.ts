@@ -1,0 +1,16 @@
+/** The script injected into a PDF tab that has no landing page: reads the file where it is, from the browser's cache. */
+import type { Capture } from './capture.ts';
+import { readPdf } from './pdf/read.ts';
+
+declare global {
+  var clipsheetPdf: () => Promise<Capture>;
+}
+
+/** A larger file would fill the tab's memory for the sake of one page. */
+const LARGEST_BYTES = 100_000_000;
+
+globalThis.clipsheetPdf = async () => {
+  const response = await fetch(location.href);
+  if (Number(response.headers.get('content-length')) > LARGEST_BYTES) throw new Error('The PDF is too large');
+  return { url: location.href, ...(await readPdf(await response.arrayBuffer())) };
+};
