@@ -5,15 +5,12 @@ const ARTICLE = /-[^-]+-|\d{4,}/;
 const AMP = /^amp(?:\.html?)?$/i;
 
 /**
- * The path without its AMP marks: '/amp' before or after an article's name, and '.amp' at its end. A lone '/amp' beside
- * short names stays, for it may be a topic.
+ * The path without its AMP marks: a segment 'amp' beside an article's name or date, and '.amp' at the end. Among short
+ * names alone it stays, for it may be a topic.
  */
 export function withoutAmp(segments: readonly string[]): string[] {
-  const lastArticle = segments.findLastIndex(segment => ARTICLE.test(segment));
-  const kept = segments.filter((segment, index) => {
-    const isBeside = index < lastArticle || ARTICLE.test(segments[index - 1] ?? '');
-    return !(AMP.test(segment) && isBeside);
-  });
+  const isArticle = segments.some(segment => ARTICLE.test(segment));
+  const kept = isArticle ? segments.filter(segment => !AMP.test(segment)) : [...segments];
   const last = kept.pop();
   return last === undefined ? kept : [...kept, last.replace(/(?<=.)\.amp(?:\.html?)?$/i, '')];
 }

@@ -49,7 +49,8 @@ testGroups('archives and catalogues of papers', [
     link: 'https://www.sciencedirect.com/science/article/pii/S0092867411005812',
     kind: 'paper',
     addresses: [
-      'https://www.sciencedirect.com/science/article/abs/pii/S0092867411005812?via%3Dihub',
+      'https://www.sciencedirect.com/science/article/pii/S0092867411005812?via%3Dihub',
+      'https://www.sciencedirect.com/science/article/abs/pii/S0092867411005812',
       'https://linkinghub.elsevier.com/retrieve/pii/S0092867411005812',
       'https://www.sciencedirect.com/science/article/pii/S0092867411005812/pdfft?md5=1&pid=1-s2.0-S0092867411005812-main.pdf',
       'http://www.cell.com/abstract/S0092-8674(11)00581-2',

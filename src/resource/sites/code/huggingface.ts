@@ -50,8 +50,10 @@ function inRepository(shelf: string, segments: readonly string[]): Found | undef
     .replace(/\.git$/, '');
   if (!/^[\w./-]+$/.test(project)) return undefined;
   const found = inProject(SITE, project, segments.slice(count));
+  if (!found) return undefined;
+  const { repo, kind, ...rest } = found;
+  const [owner = '', name] = segments;
+  if (count === 2 && repo && name) return { ...found, repo: { ...repo, owner } };
   // A name alone may be an owner's page, and is no repository that has an owner.
-  if (!found || count === 2) return found;
-  const { repo: _, kind, ...alone } = found;
-  return shelf === '' && segments.length === 1 ? alone : { ...alone, ...(kind && { kind }) };
+  return shelf === '' && segments.length === 1 ? rest : { ...rest, ...(kind && { kind }) };
 }

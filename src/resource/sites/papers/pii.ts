@@ -2,7 +2,7 @@
  * Elsevier names articles by PII (S, ISSN, year, number): ScienceDirect without punctuation, Cell and The Lancet with
  * it, and some DOIs are made of it. Others have a DOI of their own, which a page may tell.
  */
-import { pathOf } from '../../address.ts';
+import { pathOf, withoutQuery } from '../../address.ts';
 import type { Found, SiteRule } from '../../identity.ts';
 
 const PII = /^(?:S\d{7}[\dX]\d{7}[\dX]|B(?:\d{9}|\d{12})[\dX]\d{5}[\dX])$/;
@@ -20,6 +20,10 @@ export function piiFound(text: string): Found | undefined {
 
 const IN_PATH = /\/(?:PII|1-s2\.0-)?([SB]\d[\dX().-]{14,26})(?=[/.-]|$)/i;
 
+/** Pages of the article itself, which are printed as clipped. */
+const LANDING =
+  /^\/science\/article\/(?:abs\/)?pii\/[^/]+$|\/(?:abstract|fulltext|article)\/[^/]+(?:\/fulltext)?$/;
+
 export const elsevier: SiteRule = {
   name: 'elsevier',
   hosts: [
@@ -34,7 +38,6 @@ export const elsevier: SiteRule = {
     const written = url.searchParams.get('pii') ?? IN_PATH.exec(pathOf(url))?.[1];
     const found = written ? piiFound(written) : undefined;
     if (!found) return undefined;
-    const isOwn = /(?:^|\.)(?:cell|thelancet)\.com$/.test(url.hostname) && IN_PATH.test(pathOf(url));
-    return isOwn ? { ...found, link: `${url.origin}${url.pathname}` } : found;
+    return LANDING.test(pathOf(url)) ? { ...found, link: withoutQuery(url) } : found;
   },
 };
