@@ -10,23 +10,26 @@ import { split } from '../src/issue/edits/split.ts';
 import { applyEdit } from '../src/store/edit.ts';
 import type { Store } from '../src/store/schema.ts';
 
-type Target = Pick<Clipping, 'id' | 'month' | 'title'>;
+type Target = Pick<Clipping, 'id' | 'title'>;
+
+interface Step<Args> {
+  label: string;
+  change: Edit<Args>;
+  args: Args;
+  /** The month that clippings move to, and another clipping that the edit needs. */
+  to?: string;
+  with?: string;
+}
 
 /** Runs a pure edit over the clipping and the months that its stories may reach. */
-async function edit<Args>(
-  db: Store,
-  { id, month, title }: Target,
-  [label, change, args, to]: [label: string, change: Edit<Args>, args: Args, to?: string],
-  now: number,
-): Promise<void> {
-  const months = to === undefined || to === month ? [month] : [month, to];
+async function edit<Args>(db: Store, { id, title }: Target, step: Step<Args>, now: number): Promise<void> {
   await applyEdit(
     db,
     {
-      label: `${label}: “${title}”`,
-      months,
-      clippings: [id],
-      change: (records, at) => change(records, args, at),
+      label: `${step.label}: “${title}”`,
+      months: step.to === undefined ? [] : [step.to],
+      clippings: step.with === undefined ? [id] : [id, step.with],
+      change: (records, at) => step.change(records, step.args, at),
     },
     now,
   );
@@ -55,32 +58,52 @@ const unquoted = one<{ id: string; quote: Quote }>(({ quotes }, { quote }) => ({
 }));
 
 export const setKind = (db: Store, target: Target, value: Kind, now: number) =>
-  edit(db, target, ['Change the kind', kind, { id: target.id, kind: value }], now);
+  edit(db, target, { label: 'Change the kind', change: kind, args: { id: target.id, kind: value } }, now);
 
 export const addTags = (db: Store, target: Target, texts: readonly string[], now: number) =>
-  edit(db, target, ['Tag', tagged, { id: target.id, texts }], now);
+  edit(db, target, { label: 'Tag', change: tagged, args: { id: target.id, texts } }, now);
 
 export const removeTag = (db: Store, target: Target, tag: string, now: number) =>
-  edit(db, target, ['Remove a tag', untagged, { id: target.id, tag }], now);
+  edit(db, target, { label: 'Remove a tag', change: untagged, args: { id: target.id, tag } }, now);
 
 export const removeQuote = (db: Store, target: Target, quote: Quote, now: number) =>
-  edit(db, target, ['Remove a quote', unquoted, { id: target.id, quote }], now);
+  edit(db, target, { label: 'Remove a quote', change: unquoted, args: { id: target.id, quote } }, now);
 
 /** Into a month's issue; without a month, for the library only. */
 export const setMonth = (db: Store, target: Target, month: string | undefined, now: number) =>
   month === undefined
-    ? edit(db, target, ['Keep for the library only', libraryOnly, { ids: [target.id] }], now)
-    : edit(db, target, ['Move to another month', moveToMonth, { ids: [target.id], month }, month], now);
+    ? edit(
+        db,
+        target,
+        { label: 'Keep for the library only', change: libraryOnly, args: { ids: [target.id] } },
+        now,
+      )
+    : edit(
+        db,
+        target,
+        { label: 'Move to another month', change: moveToMonth, args: { ids: [target.id], month }, to: month },
+        now,
+      );
 
 /** From an earlier issue into this one, starting afresh. */
 export const bringForward = (db: Store, target: Target, month: string, now: number) =>
-  edit(db, target, ['Use again', useAgain, { ids: [target.id], month }, month], now);
+  edit(
+    db,
+    target,
+    { label: 'Use again', change: useAgain, args: { ids: [target.id], month }, to: month },
+    now,
+  );
 
 export const highlight = (db: Store, target: Target, now: number) =>
-  edit(db, target, ['Highlight', toggleHighlight, { ids: [target.id] }], now);
+  edit(db, target, { label: 'Highlight', change: toggleHighlight, args: { ids: [target.id] } }, now);
 
 export const joinStory = (db: Store, target: Target, to: string, role: 'more' | 'bonus', now: number) =>
-  edit(db, target, ['Join to a story', join, { ids: [target.id], to, role }], now);
+  edit(
+    db,
+    target,
+    { label: 'Join to a story', change: join, args: { ids: [target.id], to, role }, with: to },
+    now,
+  );
 
 export const leaveStory = (db: Store, target: Target, now: number) =>
-  edit(db, target, ['Make a story of its own', split, { ids: [target.id] }], now);
+  edit(db, target, { label: 'Make a story of its own', change: split, args: { ids: [target.id] } }, now);

@@ -7,7 +7,7 @@ import type { Changed, Store } from './schema.ts';
 export interface Edit {
   /** What was done, as a menu says it. */
   label: string;
-  /** What the edit reads: all clippings of these months, these clippings, this issue. */
+  /** What the edit reads: all clippings of these months, the bin included; those of the months that these clippings are in; this issue. */
   months?: readonly string[];
   clippings?: readonly string[];
   issue?: string;
@@ -19,9 +19,10 @@ export interface Edit {
 export async function applyEdit(db: Store, edit: Edit, now = Date.now()): Promise<Changes> {
   const tx = db.transaction(['clippings', 'issues', 'history'], 'readwrite');
   const [clippings, issues] = [tx.objectStore('clippings'), tx.objectStore('issues')];
-  const byMonth = await Promise.all((edit.months ?? []).map(month => clippings.index('month').getAll(month)));
-  const byId = await Promise.all((edit.clippings ?? []).map(id => clippings.get(id)));
-  const read = new Map([...byMonth.flat(), ...byId].flatMap(found => (found ? [[found.id, found]] : [])));
+  const named = await Promise.all((edit.clippings ?? []).map(id => clippings.get(id)));
+  const months = new Set([...(edit.months ?? []), ...named.flatMap(found => found?.month ?? [])]);
+  const found = await Promise.all([...months].map(month => clippings.index('month').getAll(month)));
+  const read = new Map(found.flat().map(clipping => [clipping.id, clipping]));
   const issue = edit.issue === undefined ? undefined : await issues.get(edit.issue);
   let changes: Changes;
   try {
