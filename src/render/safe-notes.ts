@@ -7,7 +7,8 @@ import { applyEdits } from './notes/edits.ts';
 import { gatherEdits } from './notes/gather.ts';
 import { escapeMarks } from './notes/marks.ts';
 import { parseNote } from './notes/parse.ts';
-import { isRisky, tooDear } from './notes/risk.ts';
+import { canBeParsed, canBeRead, fullBudget, isRisky } from './notes/risk.ts';
+import { withoutTrailing } from './notes/spacing.ts';
 import { safeText } from './safe-text.ts';
 
 /** Between two renderings of an issue one note has changed. */
@@ -24,46 +25,57 @@ export function safeNotes(note: string): string {
   return safe;
 }
 
-/** LF only; without control characters, lone surrogates, and blank lines around it. */
+const BLANK_LINE = /^[ \t]+$/gm;
+
+/** LF only; without control characters, lone surrogates, blanks on empty lines, and empty lines around it. */
 const cleanNote = (note: string): string =>
   trimmed(
     note
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      .replace(/(?![\n\t])\p{Cc}|[\p{Surrogate}\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]/gu, ''),
+      .replace(/(?![\n\t])\p{Cc}|[\p{Surrogate}\u{feff}\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]/gu, '')
+      .replace(BLANK_LINE, ''),
   );
 
 /** Indentation of the first line means something. */
 const trimmed = (note: string): string => note.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 
-/** Characters of one note that may be parsed: Markdown parsers take quadratic time on hostile text. */
-const BUDGET = 10_000;
-
+/** A note that is too much for a parser in one piece is taken block by block, and what is too much still becomes plain text. */
 function makeSafe(note: string): string {
-  if (!isRisky(note)) return escapeMarks(note);
-  if (!tooDear(note)) return escaped(note);
-  let left = BUDGET;
+  const budget = fullBudget();
+  if (canBeRead(note, budget) && (!isRisky(note) || canBeParsed(note, budget))) return blockSafe(note);
+  const left = fullBudget();
   return note
     .split(/\n(?:[ \t]*\n)+/)
+    .map(block => block.trim())
     .map(block => {
-      const part = block.trim();
-      if (!isRisky(part)) return escapeMarks(part);
-      left -= part.length;
-      return tooDear(part) || left < 0 ? asPlainText(part) : escaped(part);
+      const readable = canBeRead(block, left) && (!isRisky(block) || canBeParsed(block, left));
+      return readable ? blockSafe(block) : asPlainText(block);
     })
     .join('\n\n');
 }
 
+const blockSafe = (note: string): string => (isRisky(note) ? escaped(note) : escapeMarks(note));
+
 const asPlainText = (note: string): string => note.split('\n').map(safeText).join('\n');
 
-/** Bold lines made of headings may pass for TODO lines in turn: until nothing changes. */
+const EMPTY_HEADING = /^[\s>]*#{1,6}[ \t]*$/m;
+
+/** A bold line made of a heading may pass for a TODO line in turn, and an empty heading leaves an empty line behind. */
 function escaped(note: string): string {
   let text = escapeMarks(note);
   for (let round = 0; round < 4; round += 1) {
-    const next = escapeMarks(edited(text));
-    if (next === text) return text;
-    text = next;
+    const next = edited(text);
+    const settled = !EMPTY_HEADING.test(text);
+    text = escapeMarks(next);
+    if (settled && text === next) return text;
   }
   return asPlainText(note);
 }
 
-const edited = (note: string): string => trimmed(applyEdits(note, gatherEdits(parseNote(note), note)));
+const edited = (note: string): string =>
+  trimmed(
+    applyEdits(note, gatherEdits(parseNote(note), note))
+      .split('\n')
+      .map(withoutTrailing)
+      .join('\n'),
+  );

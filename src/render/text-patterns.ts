@@ -10,6 +10,10 @@ export interface TextPattern {
 
 export const TEXT_PATTERNS: readonly TextPattern[] = [
   { pattern: /[[\]]/g, why: 'links, images, footnotes, tasks, reference definitions' },
+  {
+    pattern: /(?<=\])\(/g,
+    why: 'marked reads “](” inside a link’s text as its end, in spite of the backslash before it',
+  },
   { pattern: /`/g, why: 'code spans and fences' },
   { pattern: /\|/g, why: 'cells of a table; also the merge tags *|…|* of mail services' },
   { pattern: /\\(?=[!-/:-@[-`{-~]|$)/g, why: 'an escape of what follows, a hard break at the end' },

@@ -1,5 +1,6 @@
 /** Characters in a note's running text that would be markup once HTML and definitions count again. */
 import type { Text } from 'mdast';
+import { isInAddress } from './addresses.ts';
 import type { Edit } from './edits.ts';
 import { endOf, startOf } from './parse.ts';
 
@@ -30,11 +31,11 @@ export function textEdits(node: Text, source: string, context: TextContext): Edi
   const lastClosing = source.lastIndexOf('>');
   for (const { 0: found, index } of text.matchAll(CANDIDATES)) {
     const at = start + index;
-    const escaped =
-      found === '<'
-        ? OPENS_HTML.test(source.charAt(at + 1)) && lastClosing > at
-        : needsEscape(found, at, source, context);
-    if (escaped) edits.push(escapeAt(at));
+    const inAddress = isInAddress(source, at);
+    if (found === '<' && OPENS_HTML.test(source.charAt(at + 1)) && lastClosing > at)
+      edits.push(inAddress ? { at, insert: ' \\' } : escapeAt(at));
+    else if (found === '\\<' && inAddress) edits.push({ at, insert: ' ' });
+    else if (!inAddress && needsEscape(found, at, source, context)) edits.push(escapeAt(at));
   }
   if (context.maybeDefinition && text.startsWith('[')) edits.push(escapeAt(start));
   return unique(edits);

@@ -1,5 +1,6 @@
 /** Everything in one note that has to change, found in one walk over its tree. */
 import type { Code, Nodes, Root, Text } from 'mdast';
+import { codeSpanEdits } from './code-spans.ts';
 import type { Edit } from './edits.ts';
 import { type TextContext, textEdits } from './escapes.ts';
 import { headingEdits, strongInHeading } from './headings.ts';
@@ -26,6 +27,8 @@ function editsOf({ node, parents }: Place, source: string, brackets: boolean): E
       return linkEdits(node, source);
     case 'image':
       return imageEdits(node, source);
+    case 'inlineCode':
+      return codeSpanEdits(node, source);
     case 'break':
       return breakEdits(node, source);
     case 'text':

@@ -1,6 +1,7 @@
 /**
  * A note's tree as readers will see it once raw HTML, reference definitions and footnotes are escaped: they are switched
- * off here, so that one pass finds every place to escape and nothing new appears when it is done.
+ * off here, so that one pass finds every place to escape and nothing new appears when it is done. Bare addresses are text:
+ * as links they would hide from GFM what CommonMark sees in them (escapes.ts keeps both in mind).
  */
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -14,10 +15,13 @@ const OFF = [
   'gfmFootnoteDefinition',
   'gfmFootnoteCall',
   'gfmPotentialFootnoteCall',
+  'wwwAutolink',
+  'protocolAutolink',
+  'emailAutolink',
 ];
 
 const SYNTAX = [gfm(), { disable: { null: OFF } }];
-/** Without the transforms, which link bare addresses that the author has escaped. */
+/** Without the transforms, which link bare addresses. */
 const TREE = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
 
 export const parseNote = (note: string): Root =>

@@ -1,20 +1,17 @@
-/** The white space of a draft: one blank line between blocks, none at the end of a line. */
+/** The white space of a note: one empty line between blocks, none at the end of a line; no fence left open. */
 import type { Code, Root } from 'mdast';
 import type { Edit } from './edits.ts';
 import { endOf, startOf } from './parse.ts';
 
-/** Blank lines in code stay. */
+/** Empty lines in code stay. */
 export function spacingEdits(root: Root, source: string, code: readonly Code[]): Edit[] {
   const edits: Edit[] = [];
   let at = 0;
   let blankBefore = false;
   for (const line of source.split('\n')) {
-    const kept = withoutTrailing(line);
-    const blank = kept === '';
+    const blank = line === '';
     if (blank && blankBefore && !code.some(node => at > startOf(node) && at < endOf(node)))
-      edits.push({ at: at - 1, remove: 1 + line.length });
-    else if (kept.length < line.length)
-      edits.push({ at: at + kept.length, remove: line.length - kept.length });
+      edits.push({ at: at - 1, remove: 1 });
     blankBefore = blank;
     at += line.length + 1;
   }
