@@ -15,7 +15,7 @@ const FIELDS = [
   'doi',
   'arxivId',
 ];
-const EXTRA_ONLY_WITH_TRUTH = /^(?:titleLoose|authorsExact|published1|descriptionDek)$/;
+const EXTRA_ONLY_WITH_TRUTH = /^(?:titleLoose|authorsExact|published1)$/;
 
 const cell = (value: number | undefined): string =>
   (value === undefined ? '–' : value.toFixed(3)).padStart(12);

@@ -36,6 +36,26 @@ export function imageOf(page: Page): string | undefined {
     const address = absolute(read(page), page.url);
     if (address) return address;
   }
+  return page.headings.length ? firstPicture(page) : undefined;
+}
+
+const SMALLEST = 200;
+const DECORATION =
+  /logo|avatar|icon|sprite|pixel|blank|spacer|gravatar|badge|button|emoji|tracking|\.svg(?:$|\?)/i;
+
+/** The first picture of the article that is not decoration. */
+function firstPicture(page: Page): string | undefined {
+  for (const image of all(
+    page.document,
+    'article img,main img,[role="main"] img,[itemprop~="articleBody"] img,figure img',
+    30,
+  )) {
+    const source = attribute(image, 'src') ?? attribute(image, 'data-src');
+    const width = Number(attribute(image, 'width') ?? Number.NaN);
+    if (!source || width < SMALLEST || DECORATION.test(source) || page.elsewhere(image)) continue;
+    const address = absolute(source, page.url);
+    if (address) return address;
+  }
   return undefined;
 }
 

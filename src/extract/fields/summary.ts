@@ -1,8 +1,10 @@
 /** The page's own abstract or description. */
 import type { Kind } from '../../clipping/clipping.ts';
+import { all, before } from '../dom.ts';
 import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
 import { textIn } from '../sources/values.ts';
+import { lineOf } from '../sources/visible.ts';
 import { likeness, sameKey } from '../text/clean.ts';
 import { shownAbstract, withoutLabel } from './abstract.ts';
 import type { Title } from './title.ts';
@@ -37,6 +39,7 @@ const SOURCES: readonly Source[] = [
     least: 200,
     read: page => metaOf(page.metas, 'dc.description', 'dcterms.description'),
   },
+  { name: 'standfirst', least: 40, read: (page, title) => standfirst(page, title) },
   { name: 'og', read: page => metaOf(page.metas, 'og:description') },
   { name: 'description', read: page => metaOf(page.metas, 'description') },
   { name: 'json-ld', read: page => textIn(page.linked, page.main?.data, 'description', 'abstract') },
@@ -62,6 +65,29 @@ export function summaryOf(page: Page, title: Title | undefined, kind: Kind): str
     if ((kinds && !kinds.includes(kind)) || page.late()) continue;
     const text = withoutLabel(read(page, title) ?? '');
     if (text.length >= least && sameKey(text) !== own) return text.slice(0, LONGEST);
+  }
+  return undefined;
+}
+
+const STANDFIRST =
+  '[class*="standfirst" i],[class*="subtitle" i],[class*="sub-title" i],[class*="excerpt" i],[class~="dek" i],[class*="-dek" i],[class*="deck" i],[class*="subhead" i],[class*="sub-head" i],[class*="article-summary" i],[class*="lead-text" i],[itemprop~="description"]:not(meta),[itemprop~="alternativeHeadline"]:not(meta)';
+
+/** The line below the headline that sums the article up. */
+function standfirst(page: Page, title: Title | undefined): string | undefined {
+  const anchor = title?.element;
+  if (!anchor) return undefined;
+  for (const element of all(page.document, STANDFIRST, 20)) {
+    if (page.elsewhere(element) || !before(anchor, element)) continue;
+    const text = lineOf(element, 700);
+    if (
+      text.length < 600 &&
+      page
+        .lines()
+        .slice(0, 6)
+        .some(line => line.text.startsWith(text.slice(0, 60)))
+    )
+      return text;
+    if (text) return undefined;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
  * The headline that readers see, without the site's name. Witnesses are the visible headings, the page's metadata and
  * the tab's title; a heading that several witnesses confirm wins over any of them alone.
  */
-import { all, attribute, childrenOf, closest, first, matches, rawText, tagOf } from '../dom.ts';
+import { all, attribute, before, childrenOf, closest, first, matches, rawText, tagOf } from '../dom.ts';
 import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
 import { textIn } from '../sources/values.ts';
@@ -62,9 +62,7 @@ export function titleOf(page: Page, siteNames: readonly string[]): Title | undef
   const headings = page.headings.flatMap(element => candidatesOf(page, element, witnesses, siteNames));
   let best = highest(headings);
   if (!best || best.score < SURE)
-    best =
-      highest([...headings, ...lesserHeadings(page, witnesses, siteNames, (best?.score ?? 0) >= GOOD)]) ??
-      best;
+    best = highest([...headings, ...lesserHeadings(page, witnesses, siteNames, best)]) ?? best;
   const stated = strongest(witnesses);
   if (best && (best.score >= ENOUGH || !stated)) return { text: best.text, element: best.element };
   if (!stated) return undefined;
@@ -85,7 +83,7 @@ function witnessesOf(page: Page, siteNames: readonly string[]): Witness[] {
   for (const { read, weight } of STATED) add(read(page), weight);
   add(page.tabTitle, TAB_WEIGHT);
   const part = mainPart(withoutSite(page.tabTitle, siteNames));
-  if (part) add(part, 1);
+  if (part) add(part.text, part.among > 2 ? TAB_WEIGHT + 0.5 : 1);
   return witnesses;
 }
 
@@ -223,18 +221,20 @@ const LESSER = 'h2,h3,[itemprop~="headline"],[itemprop~="name"],[class*="title" 
 
 /**
  * Elements other than `h1` whose whole text is what a witness says: pages may keep `h1` for their logo.
- * `strict`: there is a good `h1`, so one witness is not enough.
+ * Below a good `h1` they are headings of sections, and before it one witness is not enough.
  */
 function lesserHeadings(
   page: Page,
   witnesses: readonly Witness[],
   siteNames: readonly string[],
-  strict: boolean,
+  best: Candidate | undefined,
 ): Candidate[] {
   if (!witnesses.length || page.late()) return [];
+  const strict = best !== undefined && best.score >= GOOD;
   const found: Candidate[] = [];
   for (const element of all(page.document, strict ? 'h2,h3,[itemprop~="headline"]' : LESSER, 150)) {
     if (matches(element, 'h1,h1 *,meta,link,title,body') || page.elsewhere(element)) continue;
+    if (strict && before(best.element, element) && !isHeadlineUnder(page, best, element)) continue;
     const text = lineOf(element, 300);
     const key = sameKey(text);
     if (key.length < 4 || isSiteName(text, siteNames)) continue;
@@ -244,8 +244,13 @@ function lesserHeadings(
     const begins = witnesses.some(
       witness => key.length > 7 && witness.key.startsWith(key) && followedBySeparator(witness.text, text),
     );
-    if (strict ? equal < 4 : !equal && !begins && !KICKER.test(classAndId(childrenOf(element)[0] ?? element)))
+    if (
+      strict
+        ? equal < 4 && !isHeadlineUnder(page, best, element)
+        : !equal && !begins && !KICKER.test(classAndId(childrenOf(element)[0] ?? element))
+    )
       continue;
+    if (strict && isHeadlineUnder(page, best, element)) return [{ text, element, score: best.score + 1 }];
     if (begins)
       found.push({
         text: clean(text),
@@ -255,6 +260,16 @@ function lesserHeadings(
     found.push(...candidatesOf(page, element, witnesses, siteNames));
   }
   return found;
+}
+
+/** 'Site – Headline' in the tab, 'Site' in the `h1`: the headline stands in a lesser heading. */
+function isHeadlineUnder(page: Page, best: Candidate, element: Element): boolean {
+  const [tab, site, headline] = [page.tabTitle, best.text, lineOf(element, 300)].map(sameKey) as [
+    string,
+    string,
+    string,
+  ];
+  return headline.length > site.length && tab.startsWith(site) && tab.slice(site.length).startsWith(headline);
 }
 
 const followedBySeparator = (whole: string, part: string): boolean =>

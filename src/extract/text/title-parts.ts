@@ -71,7 +71,7 @@ export function firstPart(title: string): string | undefined {
 }
 
 /** The part of a title that is clearly the longest: 'Site – Headline of several words – Section'. */
-export function mainPart(title: string): string | undefined {
+export function mainPart(title: string): { text: string; among: number } | undefined {
   const text = clean(title, 1000);
   const cuts = separators(text).filter(([start, end]) => !/^\s*:\s*$/.test(text.slice(start, end)));
   if (!cuts.length) return undefined;
@@ -82,5 +82,7 @@ export function mainPart(title: string): string | undefined {
     from = end;
   }
   const [longest = '', next = ''] = [...parts].sort((a, b) => b.length - a.length);
-  return longest.length > 12 && longest.length >= next.length * 1.6 ? longest : undefined;
+  return longest.length > 12 && longest.length >= next.length * 1.6
+    ? { text: longest, among: parts.length }
+    : undefined;
 }
