@@ -21,7 +21,8 @@ export async function addFigure(
   const tx = db.transaction('clippings', 'readwrite');
   const current = await tx.store.get(id);
   if (!current) throw new ClipsheetError('clipping-gone');
-  const lead = (current.story !== undefined && (await tx.store.get(current.story))) || current;
+  const told = current.story === undefined ? undefined : await tx.store.get(current.story);
+  const lead = told && told.deletedAt === undefined && told.story === undefined ? told : current;
   const figure = {
     page: current.link,
     caption: lead.figure?.caption || caption,

@@ -42,8 +42,6 @@ export function createBinState(deps: SettingsDeps): BinState {
     async bringBack({ id, title, month }) {
       const edit = {
         label: `Brought back “${title}”`,
-        // Its month with it: it goes back into its story where that still is.
-        months: [month],
         clippings: [id],
         change: (records: Parameters<typeof restore>[0], now: number) => restore(records, { ids: [id] }, now),
       };

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { Capture } from '../../src/extract/capture.ts';
+import { recordCapture, recordPartial } from '../../src/store/capture.ts';
+import { saveClip } from '../../src/store/clip.ts';
+import { foldDraft, typeDraft } from '../../src/store/drafts.ts';
+import { getClipping } from '../../src/store/queries.ts';
+import type { Store } from '../../src/store/schema.ts';
+import { undoClip } from '../../src/store/undo-clip.ts';
+import { makeClipping, NOON } from '../builders.ts';
+import { fill, freshStore } from '../fakes/store.ts';
+
+const POST = 'https://example.org/post';
+const clip = (db: Store, url: string, id: string, now = NOON) =>
+  saveClip(db, { url, title: 'From the tab', now, zone: 'UTC', id });
+const capture = (overrides: Partial<Capture> = {}): Capture => ({
+  url: POST,
+  title: 'From the page',
+  ...overrides,
+});
+
+describe('what a page tells', () => {
+  test('fills the clipping in, and leaves what the author changed meanwhile', async () => {
+    const db = await freshStore();
+    await clip(db, POST, 'a');
+    await typeDraft(db, 'a', 'title', 'By hand');
+    await foldDraft(db, 'a', 'title');
+    await recordCapture(db, 'a', capture({ summary: 'A summary', authors: ['Ada'] }), { now: NOON });
+    expect(await db.get('clippings', 'a')).toMatchObject({
+      title: 'By hand',
+      summary: 'A summary',
+      authors: ['Ada'],
+      capture: 'done',
+    });
+  });
+
+  test('goes nowhere when the clipping is gone', async () => {
+    expect(await recordCapture(await freshStore(), 'gone', capture(), { now: NOON })).toBeUndefined();
+  });
+
+  test('finds a clipping that was joined to another, and that one to a third', async () => {
+    const db = await fill(await freshStore(), {
+      clippings: [makeClipping({ id: 'c', resource: 'url:example.org/post', capture: 'pending' })],
+      meta: [
+        { key: 'moved:a', value: 'b' },
+        { key: 'moved:b', value: 'c' },
+      ],
+    });
+    expect(await recordCapture(db, 'a', capture(), { now: NOON })).toBe('c');
+  });
+
+  test('gives a better key, under which and under the old one it is known from then on', async () => {
+    const db = await freshStore();
+    await clip(db, POST, 'a');
+    await recordCapture(db, 'a', capture({ paper: { doi: '10.1038/s41586-021-03819-2' } }), { now: NOON });
+    expect((await db.get('clippings', 'a'))?.resource).toBe('doi:10.1038/s41586-021-03819-2');
+    expect((await clip(db, POST, 'b')).clipping.id).toBe('a');
+    expect((await clip(db, 'https://doi.org/10.1038/s41586-021-03819-2', 'c')).clipping.id).toBe('a');
+    expect(await db.count('clippings')).toBe(1);
+  });
+});
+
+describe('a page that turns out to be known', () => {
+  /** `old` is clipped at its DOI, `new` at its landing page, whose capture tells the DOI. */
+  async function joined(): Promise<Store> {
+    const db = await freshStore();
+    await clip(db, 'https://doi.org/10.1038/s41586-021-03819-2', 'old');
+    await typeDraft(db, 'old', 'what', 'Old words');
+    await foldDraft(db, 'old', 'what');
+    await clip(db, POST, 'new', NOON + 1_000);
+    await typeDraft(db, 'new', 'what', 'New words');
+    await foldDraft(db, 'new', 'what');
+    const told = capture({ summary: 'A summary', paper: { doi: '10.1038/s41586-021-03819-2' } });
+    await recordCapture(db, 'new', told, { now: NOON + 2_000 });
+    return db;
+  }
+
+  test('is one clipping, the older, with what both knew', async () => {
+    const db = await joined();
+    expect(await db.getAllKeys('clippings')).toEqual(['old']);
+    expect(await getClipping(db, 'new')).toMatchObject({
+      id: 'old',
+      notes: { what: 'Old words\n\nNew words' },
+      aliases: [POST],
+      summary: 'A summary',
+    });
+  });
+
+  test('is two again after Undo: the older as it was, the click’s own in the bin', async () => {
+    const db = await joined();
+    const gone = { at: NOON + 1_000, clipping: makeClipping({ id: 'new' }) };
+    await undoClip(db, gone, NOON + 3_000);
+    expect((await db.get('clippings', 'old'))?.notes.what).toBe('Old words');
+    expect(await db.get('clippings', 'new')).toMatchObject({
+      notes: { what: 'New words' },
+      deletedAt: NOON + 3_000,
+    });
+    expect((await getClipping(db, 'new'))?.id).toBe('new');
+  });
+
+  test('keeps after Undo what was typed since the join', async () => {
+    const db = await joined();
+    await typeDraft(db, 'old', 'why', 'Typed since');
+    await foldDraft(db, 'old', 'why');
+    await undoClip(db, { at: NOON + 1_000, clipping: makeClipping({ id: 'new' }) }, NOON + 3_000);
+    expect((await db.get('clippings', 'old'))?.notes.why).toBe('Typed since');
+  });
+
+  test('is the clipping that its tab was opened for, which is known by its first address from then on', async () => {
+    const db = await freshStore();
+    await saveClip(db, {
+      url: 'https://t.example/x',
+      title: '',
+      unread: true,
+      now: NOON,
+      zone: 'UTC',
+      id: 'pasted',
+    });
+    await clip(db, POST, 'clicked', NOON + 1_000);
+    await recordCapture(db, 'clicked', capture(), { now: NOON + 2_000, openedFor: 'pasted' });
+    expect(await db.getAllKeys('clippings')).toEqual(['pasted']);
+    expect(await db.get('clippings', 'pasted')).toMatchObject({
+      resource: 'url:example.org/post',
+      title: 'From the page',
+    });
+    expect((await clip(db, 'https://t.example/x', 'again')).clipping.id).toBe('pasted');
+  });
+});
+
+describe('Undo of a click', () => {
+  test('puts a new clipping in the bin, with its notes', async () => {
+    const db = await freshStore();
+    const receipt = await clip(db, POST, 'a');
+    await typeDraft(db, 'a', 'what', 'Mine');
+    await foldDraft(db, 'a', 'what');
+    await undoClip(db, receipt, NOON + 1);
+    expect(await db.get('clippings', 'a')).toMatchObject({ deletedAt: NOON + 1, notes: { what: 'Mine' } });
+  });
+
+  test('takes from an earlier one only what the click added', async () => {
+    const db = await freshStore();
+    await saveClip(db, { url: POST, title: 'T', selection: 'One', now: NOON, zone: 'UTC', id: 'a' });
+    const receipt = await saveClip(db, {
+      url: POST,
+      title: 'T',
+      selection: 'Two',
+      now: NOON + 1,
+      zone: 'UTC',
+      id: 'b',
+    });
+    await typeDraft(db, 'a', 'what', 'Typed since');
+    await foldDraft(db, 'a', 'what');
+    await undoClip(db, receipt, NOON + 2);
+    const clipping = await db.get('clippings', 'a');
+    expect(clipping?.quotes.map(({ text }) => text)).toEqual(['One']);
+    expect(clipping?.notes.what).toBe('Typed since');
+    expect(clipping).not.toHaveProperty('deletedAt');
+  });
+
+  test('puts one that the click brought back into the bin again', async () => {
+    const binned = makeClipping({ resource: 'url:example.org/post', url: POST, deletedAt: NOON - 5 });
+    const db = await fill(await freshStore(), { clippings: [binned] });
+    await undoClip(db, await clip(db, POST, 'b'), NOON + 1);
+    expect((await db.get('clippings', 'c1'))?.deletedAt).toBe(NOON - 5);
+  });
+});
+
+test('a page that could not be read leaves a clipping that was read before as it is', async () => {
+  const db = await fill(await freshStore(), {
+    clippings: [makeClipping({ id: 'a', capture: 'pending' }), makeClipping({ id: 'b', capture: 'done' })],
+  });
+  await recordPartial(db, 'a', NOON);
+  await recordPartial(db, 'b', NOON);
+  await recordPartial(db, 'gone', NOON);
+  expect((await db.getAll('clippings')).map(({ capture: state }) => state)).toEqual(['partial', 'done']);
+});
