@@ -1,24 +1,36 @@
 /** One connection for each context (worker, popup, desk), opened when first needed and again after it was lost. */
 import type { ClipsheetError } from '../errors.ts';
+import { recoverNotes, watchNotes } from './journal.ts';
 import { openStore } from './open.ts';
 import type { Store } from './schema.ts';
 
 let connection: Promise<Store> | undefined;
 const lostListeners = new Set<(error: ClipsheetError) => void>();
 
-/** The context's connection. Rejects as `openStore` does; the next call tries again. */
+/**
+ * The context's connection, with what closed pages left behind put in. Rejects as `openStore` does; the next call tries
+ * again.
+ */
 export function connect(): Promise<Store> {
-  connection ??= openStore({
-    onLost(error) {
-      connection = undefined;
-      for (const listener of lostListeners) listener(error);
-    },
-  });
+  connection ??= open();
   connection.catch(() => {
     connection = undefined;
   });
   return connection;
 }
+
+async function open(): Promise<Store> {
+  const db = await openStore({
+    onLost(error) {
+      connection = undefined;
+      for (const listener of lostListeners) listener(error);
+    },
+  });
+  await recoverNotes(db);
+  return db;
+}
+
+watchNotes(connect);
 
 /** Calls `listener` when the connection is lost. Returns a function that stops it. */
 export function onConnectionLost(listener: (error: ClipsheetError) => void): () => void {

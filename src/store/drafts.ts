@@ -7,6 +7,7 @@ import type { Issue } from '../issue/issue.ts';
 import { announce } from './changes.ts';
 import { remember } from './history.ts';
 import { inTurn } from './in-turn.ts';
+import { note, strike } from './journal.ts';
 import { currentId } from './moved.ts';
 import type { Draft, Store } from './schema.ts';
 import { typeIntoClipping, typeIntoIssue } from './typed-fields.ts';
@@ -19,15 +20,17 @@ const LOST_MS = 30 * 86_400_000;
 let last = 0;
 
 /**
- * Puts what an input holds. Call it in the `input` handler itself: the put and its commit are issued before it
- * returns. The promise tells when it is stored, or rejects with the transaction's error.
+ * Puts what an input holds. Call it in the `input` handler itself: the put and its commit are issued, and the text is
+ * noted in the journal, before it returns. The promise tells when it is stored, or rejects with the transaction's error.
  */
 export function typeDraft(db: Store, owner: string, field: string, value: string): Promise<void> {
   const tx = db.transaction('drafts', 'readwrite');
   last = Math.max(last + 1, Date.now());
-  tx.store.put({ owner, field, value, at: last }).catch(() => {});
+  const draft = { owner, field, value, at: last };
+  tx.store.put(draft).catch(() => {});
   tx.commit();
-  return tx.done;
+  note(draft);
+  return tx.done.then(() => strike(draft));
 }
 
 /**
