@@ -10,6 +10,7 @@ import { inTurn } from './in-turn.ts';
 import { note, strike } from './journal.ts';
 import { currentId } from './moved.ts';
 import type { Draft, Store } from './schema.ts';
+import { typeBeside } from './typed-elsewhere.ts';
 import { typeIntoClipping, typeIntoIssue } from './typed-fields.ts';
 
 const ISSUE_ID = /^\d{4}-\d{2}$/;
@@ -69,11 +70,14 @@ export async function overlayDrafts(db: Store, clippings: Clipping[]): Promise<C
   }
   return clippings.map(clipping =>
     (byOwner.get(clipping.id) ?? []).reduce(
-      (seen, { field, value }) => typeIntoClipping(seen, field, value),
+      (seen, { owner, field, value }) => typeInto(owner, seen)(seen, field, value),
       clipping,
     ),
   );
 }
+
+/** Under its own id a text replaces; under one that led here it comes beside what is there. */
+const typeInto = (owner: string, { id }: Clipping) => (owner === id ? typeIntoClipping : typeBeside);
 
 /** As they were typed: one record may have drafts of one field under two ids. */
 const inOrder = async (db: Store): Promise<Draft[]> =>
@@ -91,7 +95,7 @@ async function foldIntoClipping(db: Store, { owner, field, value }: Draft, now: 
   const clippings = tx.objectStore('clippings');
   const before = await clippings.get(await currentId(key => tx.objectStore('meta').get(key), owner));
   if (!before) return false;
-  const after = { ...typeIntoClipping(before, field, value), updatedAt: now };
+  const after = { ...typeInto(owner, before)(before, field, value), updatedAt: now };
   await clippings.put(after);
   await remember(tx.objectStore('history'), {
     label: `Typing in “${before.title}”`,

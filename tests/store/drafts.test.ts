@@ -139,10 +139,19 @@ describe('what is typed into a clipping that was joined to another', () => {
     expect(await whatOf(db)).toBe('Typed');
   });
 
-  test('under two ids ends with what was typed last', async () => {
+  test('keeps the text that its popup never saw', async () => {
     const db = await joined();
     await typeDraft(db, 'c1', 'what', 'First');
     await typeDraft(db, 'click', 'what', 'Second');
+    expect((await getClipping(db, 'c1'))?.notes.what).toBe('First\n\nSecond');
+    await foldLeftovers(db, 0, Date.now() + 1_000);
+    expect(await whatOf(db)).toBe('First\n\nSecond');
+  });
+
+  test('under two ids ends with what was typed last under its own', async () => {
+    const db = await joined();
+    await typeDraft(db, 'click', 'what', 'First');
+    await typeDraft(db, 'c1', 'what', 'Second');
     expect((await getClipping(db, 'c1'))?.notes.what).toBe('Second');
     await foldLeftovers(db, 0, Date.now() + 1_000);
     expect(await whatOf(db)).toBe('Second');
