@@ -20,6 +20,8 @@ const SENTENCES = {
   'bad-template': 'This template has an error, so it cannot be used as it is. The draft is not lost.',
   'history-changed':
     'That step cannot be undone any more, because what it changed has been changed again since.',
+  'clipboard-refused':
+    'The browser did not let the clipboard be written. Click into this page and copy again, or export a file.',
   'worker-silent': 'The extension did not answer. Press the toolbar button again.',
   unexpected: 'Something went wrong. Nothing saved earlier is lost.',
 } as const;

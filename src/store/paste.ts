@@ -52,7 +52,7 @@ export async function pasteAddresses(db: Store, request: PasteRequest): Promise<
     added.push(after);
     changes.push({ store: 'clippings', ...(before && { before }), after });
   }
-  const label = addresses.length === 1 ? 'Pasted an address' : `Pasted ${addresses.length} addresses`;
+  const label = added.length === 1 ? 'Pasted an address' : `Pasted ${added.length} addresses`;
   if (changes.length > 0) await remember(tx.objectStore('history'), { label, at: now, changes });
   await tx.done;
   if (added.length > 0) announce({ clippings: added.map(({ id }) => id) });

@@ -43,7 +43,7 @@ export async function openDesk({
   return deskOn(db, newsletter, month);
 }
 
-/** Another desk on the same database. */
+/** Another desk on the same database; `month` 'now' asks for none. */
 export async function deskOn(
   db: Store,
   newsletter: Partial<Newsletter> = {},
@@ -83,6 +83,6 @@ export async function deskOn(
       return () => waiting.delete(task);
     },
   });
-  await state.show(month);
+  await state.show(month === 'now' ? undefined : month);
   return { ...desk, state };
 }

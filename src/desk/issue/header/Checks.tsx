@@ -19,15 +19,12 @@ export function Checks() {
   const { draft, issueCommands } = useIssue();
   const checks = draft.made.value?.outline.checks ?? [];
   if (checks.length === 0) return null;
-  const short = checks
-    .slice(0, 3)
-    .map(({ fact }) => fact)
-    .join(' · ');
+  const short = [...new Set(checks.map(({ fact }) => fact))].slice(0, 3).join(' · ');
   return (
     <Disclosure
       summary={
         <>
-          Checks ({checks.length}) <span class={css.short}>{short}</span>
+          <span class={css.name}>Checks ({checks.length})</span> <span class={css.short}>{short}</span>
         </>
       }
     >

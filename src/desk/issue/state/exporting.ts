@@ -1,5 +1,6 @@
 /** Copying and downloading the draft, whole or in part; each export is remembered, so that a late clip can follow alone. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { ClipsheetError } from '../../../errors.ts';
 import { setIssueFields } from '../../../issue/edits/issue-fields.ts';
 import { nextNumber } from '../../../issue/number.ts';
 import type { Outline, OutlineStory } from '../../../issue/outline.ts';
@@ -72,6 +73,14 @@ export function createExporting(
     return { stories: withNew.length, clippings, revision: last.revision };
   });
 
+  const copy = async (text: string): Promise<void> => {
+    try {
+      await deps.copyText(text);
+    } catch (thrown) {
+      throw new ClipsheetError('clipboard-refused', undefined, { cause: thrown });
+    }
+  };
+
   /** Runs an export in the task of its click, so that the clipboard may be used; the record follows. */
   const deliver = async (form: ExportForm, made: Made): Promise<void> => {
     const issue = records.issue.value;
@@ -79,7 +88,7 @@ export function createExporting(
     const text = form.render(made.outline, issue);
     const hash = await hashOf(text);
     const { revision, isNew } = revisionFor(issue.exports, form.id, hash);
-    if (form.to === 'clipboard') await deps.copyText(text);
+    if (form.to === 'clipboard') await copy(text);
     else deps.saveFile(exportName(made.outline, revision), text, 'text/markdown');
     if (isNew) {
       const stories = storiesIn(made.outline).flatMap(clippingsOfStory);
@@ -104,7 +113,7 @@ export function createExporting(
       await typing.flush();
       const made = draft.current();
       if (!made) return;
-      await deps.copyText(render(made.outline));
+      await copy(render(made.outline));
       notices.say(done);
     });
 

@@ -42,7 +42,7 @@ export function createReadingList(
         await records.settled();
         const told = [
           ...(added.length > 0 ? [`${count(added.length, 'clipping')} added, not read yet`] : []),
-          ...(known.length > 0 ? [`${count(known.length, 'address', 'addresses')} clipped before`] : []),
+          ...(known.length > 0 ? [`${count(known.length, 'was', 'were')} there already`] : []),
         ];
         notices.say(`${told.join('; ')}.`);
         const [first = known[0]] = added;

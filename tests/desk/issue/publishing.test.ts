@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { makeClipping, makeIssue } from '../../builders.ts';
+import { deskOn, openDesk } from './state.ts';
+
+const clippings = [
+  makeClipping({ id: 'a', notes: { what: 'What a is.' } }),
+  makeClipping({ id: 'b', story: 'a', role: 'more' }),
+  makeClipping({ id: 'out', leftOut: '' }),
+  makeClipping({ id: 'lib', leftOut: 'library' }),
+];
+const open = () => openDesk({ clippings, issues: [makeIssue()] });
+
+describe('publishing an issue', () => {
+  it('freezes what was sent and remembers each of its resources', async () => {
+    const { state, db } = await open();
+    await state.publishing.publish('https://example.com/15');
+    const issue = await db.get('issues', '2021-03');
+    expect(issue).toMatchObject({ state: 'published', address: 'https://example.com/15', number: 15 });
+    expect(issue?.snapshot?.counts.links).toBe(2);
+    expect((await db.getAll('featured')).map(({ resource }) => resource)).toEqual([
+      'url:example.org/a',
+      'url:example.org/b',
+    ]);
+    expect(state.publishing.remembered.value).toBe(2);
+  });
+
+  it('keeps the draft as it was sent, whatever is edited afterwards', async () => {
+    const { state } = await open();
+    await state.publishing.publish('');
+    state.typing.type('a', 'what', 'Changed.');
+    await state.typing.flush();
+    expect(state.draft.current()?.markdown).toContain('What a is.');
+  });
+
+  it('offers what was not used to the next month, the library aside', async () => {
+    const { state, db } = await open();
+    await state.publishing.publish('');
+    expect(state.publishing.unused.value.map(({ lead }) => lead.id)).toEqual(['out']);
+    expect(state.publishing.next.value).toEqual({ month: '2021-04', name: 'April', number: 16 });
+    await state.publishing.holdAll();
+    expect(await db.get('clippings', 'out')).toMatchObject({ month: '2021-04', heldFrom: '2021-03' });
+    expect(state.publishing.unused.value).toEqual([]);
+  });
+
+  it('leaves what was not used, for good', async () => {
+    const { state, db } = await open();
+    await state.publishing.publish('');
+    await state.publishing.leave();
+    expect(state.publishing.unused.value).toEqual([]);
+    const later = await deskOn(db);
+    expect(later.state.publishing.unused.value).toEqual([]);
+  });
+
+  it('is taken back by reopening: what it featured is forgotten', async () => {
+    const { state, db } = await open();
+    await state.publishing.publish('');
+    await state.publishing.reopen();
+    expect(await db.get('issues', '2021-03')).toMatchObject({ state: 'draft', number: 15 });
+    expect(await db.count('featured')).toBe(0);
+  });
+
+  it('is one step of undo', async () => {
+    const { state, db } = await open();
+    await state.publishing.publish('');
+    await state.editing.undo();
+    expect((await db.get('issues', '2021-03'))?.state).toBe('draft');
+    expect(await db.count('featured')).toBe(0);
+  });
+});
