@@ -22,6 +22,6 @@ export function useArrival(element: RefObject<HTMLElement | null>, { owner, fiel
 /** What the page is about to show cannot be focused yet: then once more when it is drawn. */
 function takeFocus(element: HTMLElement): void {
   element.focus();
-  if (document.activeElement === element) element.scrollIntoView({ block: 'nearest' });
+  if (document.activeElement === element) element.scrollIntoView?.({ block: 'nearest' });
   else requestAnimationFrame(() => element.focus());
 }

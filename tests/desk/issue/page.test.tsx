@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Clipping } from '../../../src/clipping/clipping.ts';
+import { IssuePage } from '../../../src/desk/issue/IssuePage.tsx';
+import { makeClipping, makeIssue } from '../../builders.ts';
+import { deskOn, openDesk, type TestDesk } from './state.ts';
+
+let desk: TestDesk;
+
+/** Lets reads, effects and drawings happen. */
+const settle = () => new Promise(resolve => setTimeout(resolve, 60));
+
+async function show(clippings: Clipping[]): Promise<void> {
+  desk = await openDesk({ clippings, issues: [makeIssue()], newsletter: { ownSites: ['example.com'] } });
+  render(<IssuePage month="2021-03" state={desk.state} />, document.body);
+  await settle();
+}
+
+afterEach(async () => {
+  render(null, document.body);
+  // What Preact has put off until after a drawing must not outlive the document.
+  await new Promise(resolve => setTimeout(resolve, 150));
+});
+
+const three = ['a', 'b', 'c'].map((id, at) => makeClipping({ id, clippedAt: 1_615_000_000_000 + at }));
+const rows = () => [...document.querySelectorAll<HTMLElement>('[role=row][tabindex]')];
+const names = () => rows().map(row => row.getAttribute('aria-label'));
+const focused = () => document.activeElement as HTMLElement;
+const field = (label: string) =>
+  [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label)
+    ?.control as HTMLTextAreaElement;
+
+async function press(key: string, modifiers: KeyboardEventInit = {}): Promise<void> {
+  focused().dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }),
+  );
+  await settle();
+}
+
+function type(element: HTMLTextAreaElement, text: string): void {
+  element.value = text;
+  element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+describe('the list', () => {
+  it('has one row that Tab reaches, and follows the arrows', async () => {
+    await show(three);
+    expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(focused()).toBe(rows()[1]);
+    expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1]);
+  });
+
+  it('leaves a story out by X and goes on to the next row', async () => {
+    await show(three);
+    rows()[0]?.focus();
+    await press('x');
+    expect(names()).toEqual(['Title of b', 'Title of c']);
+    expect(focused()).toBe(rows()[0]);
+    await press('z', { ctrlKey: true });
+    expect(names()).toEqual(['Title of a', 'Title of b', 'Title of c']);
+  });
+
+  it('takes keys typed in a burst one after the other, each on its row', async () => {
+    await show(three);
+    rows()[0]?.focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp'])
+      focused().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    expect(focused()).toBe(rows()[1]);
+  });
+
+  it('keeps letters typed in a field for the field', async () => {
+    await show(three);
+    rows()[0]?.focus();
+    await press('Enter');
+    expect(focused()).toBe(field('What it is'));
+    await press('x');
+    expect(names()).toHaveLength(3);
+    await press('Escape');
+    expect(focused()).toBe(rows()[0]);
+    expect(field('What it is')).toBeUndefined();
+  });
+});
+
+describe('typing', () => {
+  it('is not disturbed by a change that arrives, even one that moves the story', async () => {
+    await show(three);
+    rows()[2]?.focus();
+    await press('Enter');
+    const element = focused() as HTMLTextAreaElement;
+    type(element, 'Half a sent');
+    const other = await deskOn(desk.db);
+    other.state.focus.isAt('c');
+    await other.state.commands.moveBy(-1);
+    await settle();
+    expect(names()).toEqual(['Title of a', 'Title of c', 'Title of b']);
+    expect(focused()).toBe(element);
+    expect(element.value).toBe('Half a sent');
+    type(element, 'Half a sentence.');
+    await desk.state.typing.flush();
+    expect((await desk.db.get('clippings', 'c'))?.notes.what).toBe('Half a sentence.');
+  });
+
+  it('shows what another desk types into a field that nobody uses here', async () => {
+    await show(three);
+    rows()[0]?.focus();
+    await press('Enter');
+    const other = await deskOn(desk.db);
+    other.state.typing.type('a', 'why', 'From elsewhere');
+    await other.state.typing.flush();
+    await settle();
+    expect(field('Why it matters').value).toBe('From elsewhere');
+  });
+});
+
+describe('what pages and people have written', () => {
+  it('is text, in the list and in both previews', async () => {
+    const hostile = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
+    await show([
+      makeClipping({ id: 'a', title: hostile, notes: { what: `${hostile} [x](javascript:hit)` } }),
+    ]);
+    desk.state.draft.current();
+    document.querySelectorAll<HTMLInputElement>('input[value=rich]')[0]?.click();
+    await settle();
+    expect(names()).toEqual([hostile]);
+    expect(document.querySelectorAll('main img, aside img, script')).toHaveLength(0);
+    expect([...document.querySelectorAll('a')].map(a => a.getAttribute('href')).join()).not.toContain(
+      'javascript:',
+    );
+  });
+});
+
+describe('the preview', () => {
+  it('leads from a TODO to its field', async () => {
+    await show(three);
+    desk.idle();
+    await settle();
+    const todos = [...document.querySelectorAll<HTMLElement>('aside button')];
+    todos.find(({ textContent }) => textContent?.startsWith('> **TODO(outro)'))?.click();
+    await settle();
+    expect(focused()).toBe(field('Closing'));
+    todos.filter(({ textContent }) => textContent?.startsWith('> **TODO(why)'))[1]?.click();
+    await settle();
+    expect(focused()).toBe(field('Why it matters'));
+    expect(rows()[1]?.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('a paste outside of a field', () => {
+  it('adds the addresses; in a field it stays text', async () => {
+    await show(three);
+    const paste = (target: EventTarget) => {
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      const clipboardData = {
+        getData: (type: string) => (type === 'text/plain' ? 'https://a.example/1' : ''),
+      };
+      target.dispatchEvent(Object.assign(event, { clipboardData }));
+      return settle();
+    };
+    await paste(field('Opening'));
+    expect(rows()).toHaveLength(3);
+    await paste(document.body);
+    expect(rows()).toHaveLength(4);
+  });
+});
