@@ -4,6 +4,7 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { foldDraft, removeDraft, typeDraft } from '../src/store/drafts.ts';
+import { note } from '../src/store/journal.ts';
 import type { Store } from '../src/store/schema.ts';
 import type { ClippingField } from '../src/store/typed-fields.ts';
 
@@ -48,25 +49,26 @@ export function createTyping(options: TypingOptions): Typing {
     const settled = promise.catch(onProblem).finally(() => waiting.delete(settled));
     waiting.add(settled);
   };
-  const writeAll = (): void => {
-    for (const field of typed.peek().keys()) write(field);
+  const put = (store: Store, field: ClippingField): void => {
+    const text = typed.peek().get(field);
+    if (text !== undefined) wait(typeDraft(store, owner, field, text));
   };
   const connected = async (): Promise<void> => {
-    db = await connect();
-    writeAll();
+    const store = await connect();
+    for (const field of typed.peek().keys()) put(store, field);
+    db = store;
   };
   function write(field: ClippingField): void {
-    const text = typed.peek().get(field);
-    if (text === undefined) return;
     try {
       if (db) {
-        wait(typeDraft(db, owner, field, text));
+        put(db, field);
         return;
       }
     } catch {
-      // The connection was closed: a new one writes all that was typed.
+      db = undefined;
     }
-    db = undefined;
+    // No store yet, or it was closed: a new connection writes all that was typed, and the note outlives this page.
+    note({ owner, field, value: typed.peek().get(field) ?? '', at: Date.now() });
     wait(connected());
   }
   const keep = (field: ClippingField, text: string | undefined): void => {

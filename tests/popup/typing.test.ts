@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createTyping, type TypingOptions } from '../../popup/typing.ts';
 import type { Store } from '../../src/store/schema.ts';
 import { makeClipping } from '../builders.ts';
@@ -55,6 +55,24 @@ describe('what is typed', () => {
     expect(await db.getAll('drafts')).toMatchObject([
       { owner: 'new', field: 'why', value: 'Before the store' },
     ]);
+  });
+
+  it('is noted outside the store until that opens, for a popup that closes before', async () => {
+    const noted = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => noted.get(key) ?? null,
+      setItem: (key: string, value: string) => noted.set(key, value),
+      removeItem: (key: string) => noted.delete(key),
+    });
+    const { db } = await setUp();
+    const opening = deferred<Store>();
+    const { typing } = await setUp({ connect: () => opening.promise });
+    typing.type('what', 'Before the store');
+    expect(JSON.parse(noted.get('typed:new/what') ?? '')).toMatchObject({ value: 'Before the store' });
+    opening.resolve(db);
+    await calm();
+    expect(noted.size).toBe(0);
+    vi.unstubAllGlobals();
   });
 
   it('is written by a new connection when the old one was closed', async () => {
