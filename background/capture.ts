@@ -10,11 +10,18 @@ import { type PageReading, readLanding, readPage, readPdf } from './injections.t
 /**
  * Reads the page in a tab and records it; where it cannot be read the clipping becomes `partial`. Never rejects for a
  * page's sake. Resolves with the id of the clipping that holds the result, undefined where it is gone.
+ * `clipped` is the address that the tab had at the click: by now it may show another page, which says nothing of this.
  */
-export async function capturePage(tabId: number, clippingId: string): Promise<string | undefined> {
+export async function capturePage(
+  tabId: number,
+  clippingId: string,
+  clipped?: string,
+): Promise<string | undefined> {
   const db = await connect();
   try {
     const reading = await readPage(tabId, true);
+    if (clipped !== undefined && !isSamePage(reading.capture.url, clipped))
+      throw new Error('The tab has gone on to another page');
     const opened = reading.fresh ? await openedFor(tabId) : undefined;
     await forgetOpened(tabId);
     const capture = reading.pdf
@@ -26,6 +33,9 @@ export async function capturePage(tabId: number, clippingId: string): Promise<st
     return undefined;
   }
 }
+
+const isSamePage = (address: string, clipped: string): boolean =>
+  identify(address).key === identify(clipped).key;
 
 /**
  * A page that is still loading is recorded as it is now, and read again once it has loaded. Where the tab has gone on

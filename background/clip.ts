@@ -31,7 +31,7 @@ export async function clipTab(tabId: number, { id, selection }: ClipOptions = {}
     ...(id !== undefined && { id }),
     ...(selection && { selection }),
   });
-  void capturePage(tabId, receipt.clipping.id);
+  void capturePage(tabId, receipt.clipping.id, url);
   return receipt;
 }
 
