@@ -158,7 +158,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   };
 }
 
-/** Closes a popup at once, whatever it is doing. */
+/** Closes a popup at once, whatever it is doing; it may be on its way out already. */
 export async function closePopup(popup: Page): Promise<void> {
-  if (!popup.isClosed()) await popup.close({ runBeforeUnload: false });
+  if (popup.isClosed()) return;
+  await popup.close({ runBeforeUnload: false }).catch(error => {
+    if (!/No target|Target closed|Session closed/.test(String(error))) throw error;
+  });
 }

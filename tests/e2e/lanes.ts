@@ -21,28 +21,34 @@ const pages = (rounds: number): Pages =>
     ]),
   );
 
-/** Runs `work` for the rounds 0 to `rounds` − 1 in `lanes` browsers; `open` and `close` stand around each lane. */
-export async function inLanes(
-  rounds: number,
-  lanes: number,
-  work: (lane: Lane, round: number) => Promise<void>,
-  around: (lane: Lane) => Promise<() => Promise<void>> = async () => async () => {},
-): Promise<void> {
+export interface Work {
+  /** Before a lane's first round. */
+  before?(lane: Lane): Promise<void>;
+  /** One round, on a page that was never clipped. */
+  round(lane: Lane, round: number): Promise<void>;
+  /** After a lane's last round, with the numbers of those that it did. */
+  after?(lane: Lane, rounds: number[]): Promise<void>;
+}
+
+/** Does the rounds 0 to `rounds` − 1 in `lanes` browsers side by side. */
+export async function inLanes(rounds: number, lanes: number, work: Work): Promise<void> {
   const site = await serveSite(pages(rounds));
   let next = 0;
   const runLane = async (): Promise<void> => {
     const chromium = await launchChromium({ site });
     try {
       const library = await openLibrary(chromium);
-      const page = await chromium.open(addressOf(0));
+      const page = await chromium.open('about:blank');
       const lane = { chromium, library, page };
-      const finish = await around(lane);
+      const done: number[] = [];
+      await work.before?.(lane);
       while (next < rounds) {
         const round = next++;
         await page.goto(addressOf(round), { waitUntil: 'load' });
-        await work(lane, round);
+        await work.round(lane, round);
+        done.push(round);
       }
-      await finish();
+      await work.after?.(lane, done);
     } finally {
       await chromium.close();
     }

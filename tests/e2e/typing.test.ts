@@ -31,8 +31,8 @@ const IN_SAME_TASK = `addEventListener('input', event => {
   if ([...event.target.value].length === LENGTH) window.close();
 })`;
 
-/** Types into a fresh popup and closes it at once; returns what was typed and what the store holds. */
-async function typeAndClose({ chromium, library, page }: Lane, number: number): Promise<[string, string]> {
+/** Types into a fresh popup and closes it at once. */
+async function typeAndClose({ chromium, page }: Lane, number: number): Promise<void> {
   const { text, waits, closing } = roundOf(number);
   const popup = await chromium.clickAction(page);
   await popup.waitForSelector('textarea:focus');
@@ -44,22 +44,27 @@ async function typeAndClose({ chromium, library, page }: Lane, number: number): 
   });
   if (closing === 'a click on the page') await page.mouse.click(5, 5);
   await closePopup(popup);
-  const held = (): Promise<string> =>
-    library.clippingOf(addressOf(number)).then(clipping => clipping?.notes.what ?? '');
-  return [text, await settle(held, text)];
 }
 
-async function lostRounds(around?: Parameters<typeof inLanes>[3]): Promise<string[]> {
+/** What the rounds typed and a page of the product, opened afterwards, does not have. */
+async function lostIn({ chromium, library }: Lane, rounds: number[]): Promise<string[]> {
+  await (await chromium.desk()).waitForSelector('h1');
   const lost: string[] = [];
-  await inLanes(
-    ROUNDS,
-    LANES,
-    async (lane, number) => {
-      const [typed, held] = await typeAndClose(lane, number);
-      if (typed !== held) lost.push(`round ${number} (${JSON.stringify(roundOf(number))}): held “${held}”`);
-    },
-    around,
-  );
+  for (const number of rounds) {
+    const { text } = roundOf(number);
+    const held = await settle(async () => (await library.clippingOf(addressOf(number)))?.notes.what, text);
+    if (held !== text) lost.push(`round ${number} (${JSON.stringify(roundOf(number))}): held “${held}”`);
+  }
+  return lost;
+}
+
+async function lostRounds(before?: (lane: Lane) => Promise<void>): Promise<string[]> {
+  const lost: string[] = [];
+  await inLanes(ROUNDS, LANES, {
+    ...(before && { before }),
+    round: typeAndClose,
+    after: async (lane, rounds) => void lost.push(...(await lostIn(lane, rounds))),
+  });
   return lost;
 }
 
@@ -68,5 +73,5 @@ it('loses no character when the popup closes right after the last key', { timeou
 });
 
 it('loses none while another page writes in transactions of 50 ms', { timeout: 400_000 }, async () => {
-  expect(await lostRounds(({ library }) => library.keepBusy())).toEqual([]);
+  expect(await lostRounds(async ({ library }) => void (await library.keepBusy()))).toEqual([]);
 });

@@ -16,20 +16,22 @@ it('saves each of 200 clips exactly once, and none that it confirmed is missing'
   const wrong: string[] = [];
   let stopped = 0;
   let confirmed = 0;
-  await inLanes(ROUNDS, LANES, async ({ chromium, library, page }, round) => {
-    const random = seeded(round + 7);
-    const stopping = pause(random() * WINDOW).then(() => chromium.worker.stop());
-    const popup = await chromium.clickAction(page);
-    if (await stopping) stopped++;
-    const saved = await popup
-      .waitForSelector('main[data-state="saved"]', { timeout: 8000 })
-      .then(() => true)
-      .catch(() => false);
-    await closePopup(popup);
-    if (saved) confirmed++;
-    const copies = (await library.clippings()).filter(({ url }) => url === addressOf(round)).length;
-    if (copies > 1 || (saved && copies !== 1))
-      wrong.push(`round ${round}: confirmed ${saved}, ${copies} in the library`);
+  await inLanes(ROUNDS, LANES, {
+    round: async ({ chromium, library, page }, round) => {
+      const random = seeded(round + 7);
+      const stopping = pause(random() * WINDOW).then(() => chromium.worker.stop());
+      const popup = await chromium.clickAction(page);
+      if (await stopping) stopped++;
+      const saved = await popup
+        .waitForSelector('main[data-state="saved"]', { timeout: 8000 })
+        .then(() => true)
+        .catch(() => false);
+      await closePopup(popup);
+      if (saved) confirmed++;
+      const copies = (await library.clippings()).filter(({ url }) => url === addressOf(round)).length;
+      if (copies > 1 || (saved && copies !== 1))
+        wrong.push(`round ${round}: confirmed ${saved}, ${copies} in the library`);
+    },
   });
   console.log(`The worker was stopped ${stopped} times; ${confirmed} of ${ROUNDS} clips were confirmed.`);
   expect(wrong).toEqual([]);
