@@ -22,6 +22,13 @@ export interface RepoFacts {
   /** SPDX identifier. */
   license?: string;
   topics?: string[];
+  /** Name of the latest release: 'v1.2.0'. */
+  release?: string;
+  archived?: boolean;
+  /** The repository that it was forked from: 'owner/name'. */
+  fork?: string;
+  /** Addresses of papers that its README names. */
+  papers?: string[];
 }
 
 export interface VideoFacts {

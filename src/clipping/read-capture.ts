@@ -14,6 +14,7 @@ const LONGEST = { name: 200, summary: 5000, address: 4000 };
 /** Physics papers name thousands; nobody prints them. */
 const MOST_AUTHORS = 500;
 const MOST_TOPICS = 50;
+const MOST_PAPERS = 10;
 
 const line = (value: unknown): string | undefined =>
   (typeof value === 'string' && plainText(value, LONGEST.name)) || undefined;
@@ -51,6 +52,15 @@ const REPO: Readers<RepoFacts> = {
   language: line,
   license: line,
   topics: value => names(value, MOST_TOPICS),
+  release: line,
+  archived: value => (value === true ? value : undefined),
+  fork: line,
+  papers: value => {
+    const found = Array.isArray(value)
+      ? value.slice(0, MOST_PAPERS).flatMap(address => web(address) ?? [])
+      : [];
+    return found.length > 0 ? [...new Set(found)] : undefined;
+  },
 };
 
 /** The facts of `value` that pass, or undefined where none does or one of `needed` does not. */

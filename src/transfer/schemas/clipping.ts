@@ -36,6 +36,10 @@ export const repo = shape<RepoFacts>({
   language: optional(text),
   license: optional(text),
   topics: optional(list(text)),
+  release: optional(text),
+  archived: optional(flag),
+  fork: optional(text),
+  papers: optional(list(text)),
 });
 
 export const video = shape<VideoFacts>({ channel: optional(text), seconds: optional(number) });
