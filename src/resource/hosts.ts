@@ -18,6 +18,9 @@ const SECOND_HOST = /^(?:m|mobile|amp|touch|wap)\.(?=[^.]+\.)/;
 /** Where such a name is a site of its own. */
 const OWN_SITES = new Set(['mobile.slashdot.org', 'm.signalvnoise.com']);
 
+/** Blogger once sent readers to their own country's name. */
+const BLOGSPOT = /\.blogspot\.(?:com?\.)?[a-z]{2}$/;
+
 /** The host under which a site's addresses are compared: without 'www.', mobile and AMP names. */
 export function foldedHost(url: URL): string {
   const bare = bareHost(url);
@@ -26,7 +29,7 @@ export function foldedHost(url: URL): string {
     .replace(/^www\.(?=[^.]+\.)/, '')
     .replace(SECOND_HOST, '')
     .replace(/^www\.(?=[^.]+\.)/, '');
-  return ALIASES.get(host) ?? host;
+  return ALIASES.get(host) ?? host.replace(BLOGSPOT, '.blogspot.com');
 }
 
 /** Whether this is an address that can be clipped at all: a web page or a local file. */

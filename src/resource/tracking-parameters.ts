@@ -9,7 +9,7 @@ const words = (...rows: string[]): string[] => rows.flatMap(row => row.split(' '
 /** Names that begin so. */
 export const TRACKING_PREFIXES = words(
   'utm_ itm_ mtm_ piwik_ matomo_ hsa_ __hs _hs _bta_ trk_ mkt_ soc_ stm_ bsft_ oly_ vero_ elq wt. at_ ns_',
-  'fb_action_ guce_ _branch_ _x_tr_ ml_subscriber spmailing spreport spuser spjob spm_',
+  'fb_action_ guce_ _branch_ _x_tr_ ml_subscriber spmailing spreport spuser spjob spm_ sfmc_ sc_i',
 );
 
 export const TRACKING_NAMES: ReadonlySet<string> = new Set(
@@ -32,9 +32,12 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set(
     'cx_testid cx_artpos ftcamp ftag ito',
     // advertising
     'irclickid irgwc clickid click_id awclid ef_id s_kwcid wickedid dicbo tblci obclid ob_click_id auctid spm scm',
-    'aff_id subafid cjevent kclickid',
+    'aff_id subafid cjevent kclickid mkwid pcrid wt_mc wt_zmc wtmc sc_campaign sc_channel sc_content sc_country sc_geo',
+    'sc_outcome sc_publisher sc_medium sc_segment sc_detail hsctatracking trk',
     // sites that send readers
-    'ref referrer referer ref_ refsrc referral viewfullsite via_share share_from shareid sharedid',
+    'ref referrer referer ref_ refsrc referral viewfullsite via_share share_from shareid sharedid replytocom',
+    'like_comment _wpnonce intlink_from_url intlink_ts link_location pinned_post_locator pinned_post_asset_id',
+    'pinned_post_type spref',
   ),
 );
 
@@ -54,7 +57,9 @@ const SWITCHED_ON = /^(?:|1|true)$/;
 export const TRACKING_VALUES: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['source', [CHANNEL, MEDIUM_TRAIL]],
   ['share', [CHANNEL, /^(?:jetpack-\w+|print|custom-\d+)$/i]],
-  ['via', [CHANNEL]],
+  ['via', [CHANNEL, /^@/]],
+  ['src', [CHANNEL]],
+  ['nb', [SWITCHED_ON]],
   ['from', [CHANNEL, /^(?:timeline|groupmessage|singlemessage)$/]],
   ['partner', [CHANNEL]],
   ['platform', [/^(?:hootsuite|buffer)$/i]],
@@ -71,6 +76,7 @@ export const TRACKING_VALUES: ReadonlyMap<string, readonly RegExp[]> = new Map([
 export const SITE_TRACKING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     'medium.com': 'source sk gi responsesopen sortby',
+    'blogspot.com': 'm showcomment',
     'substack.com':
       'r s token triedredirect showwelcome showwelcomeonshare publication_id post_id isfreemail play_audio',
     'linkedin.com': 'trk trackingid rcm lipi midtoken midsig trkemail published',

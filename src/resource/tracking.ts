@@ -27,9 +27,16 @@ export function isTracking(name: string, value: string, url: URL): boolean {
   );
 }
 
-/** Substack also runs under its authors' own hosts, where its posts keep their path. */
-const sitesOf = (url: URL, hosts: string[]): string[] =>
-  url.pathname.startsWith('/p/') ? [...hosts, 'substack.com'] : hosts;
+/** Software that also runs under its authors' own hosts, where its posts keep their paths. */
+const SOFTWARE: readonly { path: RegExp; site: string }[] = [
+  { path: /^\/p\//, site: 'substack.com' },
+  { path: /^\/\d{4}\/\d{2}\/[^/]+\.html$/, site: 'blogspot.com' },
+];
+
+const sitesOf = (url: URL, hosts: string[]): string[] => [
+  ...hosts,
+  ...SOFTWARE.filter(({ path }) => path.test(url.pathname)).map(({ site }) => site),
+];
 
 /** The query without tracking, with its '?', or ''; order and escapes of what is left are kept. */
 export function queryWithoutTracking(url: URL): string {
@@ -44,7 +51,7 @@ export function queryWithoutTracking(url: URL): string {
 }
 
 /** '#', '#top' of a reader's jump, comment lists, and what share buttons and feeds write behind the '#'. */
-const IDLE_FRAGMENT = /^(?:|comments|respond|disqus_thread|!|\/|!\/|\.U[\w-]{10}\.\w+)$/;
+const IDLE_FRAGMENT = /^(?:|comments|respond|disqus_thread|!|\/|!\/|\.U[\w-]{10}\.\w+)$/i;
 const TRACKING_FRAGMENT =
   /^(?:utm_|xtor=|at_pco=|at_xt=|echobox=|sthash\.|sa-link_location=|intcid=|ref=|amp_tf=|aoh=|link_id=|nws=|cxrecs_)/i;
 

@@ -8,7 +8,7 @@ import type { Found, SiteRule } from '../../identity.ts';
 
 /** What publishers append to name a view of the article. */
 const VIEW = new RegExp(
-  '(?:/(?:full|fulltext|abstract|abs|summary|pdf|epdf|epub|html|xml|meta|references?|citations?|citedby|figures?|tables?|' +
+  '(?:/(?:full|fulltext|abstract|abs|summary|pdf|epdf|ampdf|epub|html|xml|meta|references?|citations?|citedby|figures?|tables?|' +
     'metrics|suppl(?:_file|emental|ementary)?|data|issuetoc|toc|download|page|media|reviews|tab-[a-z]+|issue)(?:/.*)?|' +
     '/(?:fulltext|index|full)\\.html?|\\.(?:pdf|epub|full|abstract|html?|xml|ris|short|long|full\\.pdf|pdf\\+html))$',
   'i',

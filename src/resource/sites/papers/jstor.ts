@@ -6,7 +6,7 @@ export const jstor = pathRule({
   hosts: ['jstor.org'],
   kind: 'paper',
   paths: [
-    /^\/stable\/(?:(?:pdf|pdfplus|info|full|get_pdf)\/)?(?:10\.2307\/)?(?!10\.\d{4})([a-z.]*\d[\w.]*?)(?:\.pdf)?(?:\/|$)/i,
+    /^\/(?:stable|discover)\/(?:(?:pdf|pdfplus|info|full|get_pdf)\/)?(?:10\.2307\/)?(?!10\.\d{4})([a-z.]*\d[\w.]*?)(?:\.pdf)?(?:\/|$)/i,
   ],
   key: id => `jstor:${id.toLowerCase()}`,
   link: id => `https://www.jstor.org/stable/${id}`,

@@ -25,7 +25,7 @@ const ROWS: readonly DoiNumber[] = [
   },
   {
     host: 'researchsquare.com',
-    pattern: /^\/article\/(rs-\d+)/,
+    pattern: /^\/(?:article|files)\/(rs-\d+)/,
     doi: id => `10.21203/rs.3.${id}`,
     link: id => `https://www.researchsquare.com/article/${id}/latest`,
   },

@@ -6,6 +6,7 @@ const HOSTS = [
   'rfc-editor.org',
   'httpwg.org',
   'faqs.org',
+  'greenbytes.de',
   'rfc2.org',
   'rfc-annotations.research.icann.org',
 ];

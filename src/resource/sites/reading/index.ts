@@ -8,8 +8,11 @@ import { docs } from './google-docs.ts';
 import { driveFile } from './google-drive.ts';
 import { googleScholar } from './google-scholar.ts';
 import { forumMagnum } from './lesswrong.ts';
+import { lwn } from './lwn.ts';
 import { medium } from './medium.ts';
+import { notion } from './notion.ts';
 import { patents } from './patents.ts';
+import { reuters } from './reuters.ts';
 import { spotify } from './spotify.ts';
 import { substack } from './substack.ts';
 import { wikipedia } from './wikipedia.ts';
@@ -28,4 +31,7 @@ export const READING: readonly SiteRule[] = [
   goodreads,
   applePodcasts,
   spotify,
+  lwn,
+  notion,
+  reuters,
 ];

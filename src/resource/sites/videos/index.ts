@@ -2,9 +2,11 @@
 import type { SiteRule } from '../../identity.ts';
 import { bilibili } from './bilibili.ts';
 import { dailymotion } from './dailymotion.ts';
+import { imdb } from './imdb.ts';
 import { loom } from './loom.ts';
 import { slideslive } from './slideslive.ts';
 import { ted } from './ted.ts';
+import { tiktok } from './tiktok.ts';
 import { twitch } from './twitch.ts';
 import { vimeo } from './vimeo.ts';
 import { youtube } from './youtube.ts';
@@ -18,4 +20,6 @@ export const VIDEOS: readonly SiteRule[] = [
   bilibili,
   twitch,
   loom,
+  tiktok,
+  imdb,
 ];
