@@ -11,6 +11,7 @@ import {
   type Work,
 } from './format.ts';
 import { fromJson } from './json.ts';
+import { parseBackup } from './parse.ts';
 import { clipping, readableText } from './schemas/clipping.ts';
 import { historyEntry, meta } from './schemas/history.ts';
 import { featured, issue, newsletter, template } from './schemas/issue.ts';
@@ -49,7 +50,7 @@ const LARGEST_BYTES = 500_000_000;
  */
 export async function readBackup(file: Blob, { onProgress, signal }: Work = {}): Promise<Backup> {
   if (file.size > LARGEST_BYTES) throw badBackup('This file is too large to be read.');
-  const parsed = parse(await file.text());
+  const parsed = await parseBackup(await file.text(), signal);
   if (!isRecord(parsed) || parsed.format !== FORMAT) throw badBackup('This file is not a Clipsheet backup.');
   if (typeof parsed.version === 'number' && parsed.version > VERSION)
     throw badBackup('This backup was made by a newer Clipsheet: update the extension, then restore it.');
@@ -74,14 +75,6 @@ export async function readBackup(file: Blob, { onProgress, signal }: Work = {}):
   onProgress?.(total, total);
   const backup = { ...head, ...records } as Backup;
   return { ...backup, meta: backup.meta.filter(({ key }) => !LOCAL_META.has(key)) };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    throw badBackup('This file is not a Clipsheet backup, or it was cut short.', thrown);
-  }
 }
 
 function heading({

@@ -42,10 +42,29 @@ test('the backup that the others alter is good', async () => {
   expect((await readBackup(new Blob([good]))).clippings).toHaveLength(2);
 });
 
+describe('a backup that another program wrote anew', () => {
+  test.each([
+    ['in one line', (file: object) => JSON.stringify(file)],
+    ['indented', (file: object) => JSON.stringify(file, null, 2)],
+    ['with Windows line ends', () => good.replaceAll('\n', '\r\n')],
+    ['without its last line end', () => good.trimEnd()],
+    [
+      'with its lists in another order',
+      (file: object) => JSON.stringify(Object.fromEntries(Object.entries(file).reverse())),
+    ],
+  ])('%s holds the same', async (_name, write) => {
+    const anew = await readBackup(new Blob([write(JSON.parse(good))]));
+    expect(anew).toEqual(await readBackup(new Blob([good])));
+  });
+});
+
 describe('a file that is no backup', () => {
   test.each([
     ['an empty file', '', 'cut short'],
     ['a backup cut short', good.slice(0, -10), 'cut short'],
+    ['a backup cut short after a record', good.slice(0, good.indexOf('},\n') + 3), 'cut short'],
+    ['a backup with something after it', `${good}{}`, 'cut short'],
+    ['a backup with a broken record', good.replace('"kind":', '"kind"'), 'cut short'],
     ['a list', '[]', 'not a Clipsheet backup'],
     ['null', 'null', 'not a Clipsheet backup'],
     ['JSON of something else', '{"format":"other"}', 'not a Clipsheet backup'],
