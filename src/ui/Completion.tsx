@@ -59,7 +59,7 @@ export function Completion({ id, label, options, at, onChoose, floating }: Compl
 function float(list: HTMLElement): void {
   const holder = list.parentElement?.getBoundingClientRect();
   if (!holder) return;
-  if (!list.matches(':popover-open')) list.showPopover();
+  if (!list.matches(':popover-open')) list.showPopover?.();
   list.style.width = `${holder.width}px`;
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const { left, top } = place(holder, list.getBoundingClientRect(), view);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LIBRARY_ONLY } from '../../src/clipping/clipping.ts';
 import { makeClipping, NOON } from '../builders.ts';
-import { calm, openPopup } from './harness.ts';
+import { openPopup, until } from './harness.ts';
 
 async function savedPopup(overrides: Parameters<typeof makeClipping>[0] = {}, others: string[] = []) {
   const popup = await openPopup();
@@ -71,8 +71,7 @@ describe('in the popup', () => {
     const { state } = await savedPopup({}, ['first']);
     expect(state.month.counts.value).toBe('2 clippings · 2 need a why');
     state.typing.type('why', 'It matters');
-    await calm(40);
-    expect(state.month.counts.value).toBe('2 clippings · 1 needs a why');
+    await until(() => expect(state.month.counts.value).toBe('2 clippings · 1 needs a why'));
   });
 
   it('the page is read again on request', async () => {
@@ -104,8 +103,7 @@ describe('tags', () => {
     await state.tags.add('#paper');
     expect((await stored())?.tags).toEqual(['paper', 'resnet']);
     expect(state.tags.text.value).toBe('');
-    await calm();
-    expect(await state.typing.typed.value.size).toBe(0);
+    await until(() => expect(state.typing.typed.value.size).toBe(0));
   });
 
   it('typed before the clipping is known are drafts, and reach it', async () => {
@@ -113,14 +111,14 @@ describe('tags', () => {
     await popup.state.tags.add('one');
     await popup.state.tags.add('two');
     popup.state.tags.type('thr');
-    await calm(5);
     expect(popup.state.tags.all.value).toEqual(['one', 'two']);
-    expect(await popup.db.getAll('drafts')).toMatchObject([
-      { owner: 'new', field: 'tag', value: 'one,two,thr' },
-    ]);
+    const early = [{ owner: 'new', field: 'tag', value: 'one,two,thr' }];
+    await until(async () => expect(await popup.db.getAll('drafts')).toMatchObject(early));
     await popup.save(makeClipping({ id: 'new' }));
-    expect((await popup.db.get('clippings', 'new'))?.tags).toEqual(['one', 'two']);
-    expect(await popup.db.getAll('drafts')).toMatchObject([{ field: 'tag', value: 'thr' }]);
+    await until(async () => expect((await popup.db.get('clippings', 'new'))?.tags).toEqual(['one', 'two']));
+    await until(async () =>
+      expect(await popup.db.getAll('drafts')).toMatchObject([{ field: 'tag', value: 'thr' }]),
+    );
   });
 
   it('half typed stay typed while facts arrive', async () => {

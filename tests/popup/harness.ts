@@ -1,9 +1,10 @@
 /** A popup without a browser: a fresh store, a worker that answers when the test says so, a clock that stands still. */
-import { afterEach } from 'vitest';
+import { afterEach, expect, vi } from 'vitest';
 import { type Asked, askForClip } from '../../popup/ask.ts';
 import type { PopupDeps } from '../../popup/deps.ts';
 import { createPopupState, type PopupState } from '../../popup/state.ts';
 import type { Clipping } from '../../src/clipping/clipping.ts';
+import { ClipsheetError } from '../../src/errors.ts';
 import { onChange } from '../../src/store/changes.ts';
 import type { Receipt } from '../../src/store/clip.ts';
 import type { Store } from '../../src/store/schema.ts';
@@ -37,7 +38,11 @@ export const makeReceipt = (clipping: Clipping, rest: Partial<Receipt> = {}): Re
   ...rest,
 });
 
-/** Until everything under way has settled: fake-indexeddb answers in tasks. */
+/** Until `check` throws no more: how long that takes depends on the machine. */
+export const until = <T>(check: () => T | Promise<T>): Promise<T> =>
+  vi.waitFor(check, { timeout: 4000, interval: 4 });
+
+/** Time for what must not happen. */
 export async function calm(milliseconds = 25): Promise<void> {
   await new Promise(done => setTimeout(done, milliseconds));
 }
@@ -54,7 +59,7 @@ export async function openPopup(id = 'new', overrides: Partial<PopupDeps> = {}):
       sent.push(name);
       return name === 'clip.tab' ? answer.promise : undefined;
     }) as PopupDeps['send'],
-    clipHere: () => Promise.reject(new Error('not here')),
+    clipHere: () => Promise.reject(new ClipsheetError('worker-silent')),
     connect: async () => db,
     onChange(listener) {
       const stop = onChange(listener);
@@ -68,13 +73,13 @@ export async function openPopup(id = 'new', overrides: Partial<PopupDeps> = {}):
     },
     now: () => NOON + 1000,
     idle: run => run(),
-    patience: 5000,
+    patience: 60_000,
     pause: 5,
     ...overrides,
   };
   const asked = askForClip(deps, id);
   const state = createPopupState(deps, asked, 'en-GB');
-  await calm(5);
+  await until(() => expect(state.tabTitle.value).not.toBe(''));
   return {
     db,
     state,
@@ -85,12 +90,13 @@ export async function openPopup(id = 'new', overrides: Partial<PopupDeps> = {}):
       await db.put('clippings', clipping);
       answer.resolve(makeReceipt(clipping, receipt));
       answer = deferred<Receipt>();
-      await calm();
+      await until(() => expect(state.stage.value).toBe('saved'));
+      await until(() => expect(state.month.counts.value).not.toBe(''));
     },
     async refuse(error) {
       answer.reject(error);
       answer = deferred<Receipt>();
-      await calm();
+      await until(() => expect(state.problem.value).toBeDefined());
     },
     closed: () => closed,
   };

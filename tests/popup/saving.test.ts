@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ClipsheetError } from '../../src/errors.ts';
 import { announce } from '../../src/store/changes.ts';
 import { makeClipping, NOON } from '../builders.ts';
-import { calm, openPopup } from './harness.ts';
+import { type Harness, openPopup, until } from './harness.ts';
 
-const notes = ({ state }: Awaited<ReturnType<typeof openPopup>>) => state.clipping.value?.notes;
+const notes = ({ state }: Harness) => state.clipping.value?.notes;
+const what = async ({ db }: Harness, id: string) => (await db.get('clippings', id))?.notes.what;
 
 describe('from the click on', () => {
   it('is saving, then saved', async () => {
@@ -22,8 +23,7 @@ describe('from the click on', () => {
     popup.state.typing.type('what', 'Early');
     await popup.save(makeClipping({ id: 'new' }));
     expect(notes(popup)?.what).toBe('Early');
-    await calm();
-    expect((await popup.db.get('clippings', 'new'))?.notes.what).toBe('Early');
+    await until(async () => expect(await what(popup, 'new')).toBe('Early'));
   });
 
   it('puts what was typed before the answer after the text of an earlier clipping', async () => {
@@ -31,10 +31,9 @@ describe('from the click on', () => {
     popup.state.typing.type('what', 'Early');
     const old = makeClipping({ id: 'old', notes: { what: 'Old', why: 'Because' } });
     await popup.save(old, { outcome: 'again', before: old });
-    expect(notes(popup)).toMatchObject({ what: 'Old\n\nEarly', why: 'Because' });
-    await calm();
-    expect((await popup.db.get('clippings', 'old'))?.notes.what).toBe('Old\n\nEarly');
-    expect(await popup.db.getAll('drafts')).toEqual([]);
+    await until(() => expect(notes(popup)).toMatchObject({ what: 'Old\n\nEarly', why: 'Because' }));
+    await until(async () => expect(await what(popup, 'old')).toBe('Old\n\nEarly'));
+    await until(async () => expect(await popup.db.getAll('drafts')).toEqual([]));
   });
 
   it('sees the text that an earlier popup left behind as a draft', async () => {
@@ -43,7 +42,7 @@ describe('from the click on', () => {
     popup.state.typing.type('what', 'Early');
     const old = makeClipping({ id: 'old', notes: { what: 'Old' } });
     await popup.save(old, { outcome: 'again', before: old });
-    expect(notes(popup)?.what).toBe('Left behind\n\nEarly');
+    await until(() => expect(notes(popup)?.what).toBe('Left behind\n\nEarly'));
   });
 
   it('fills in facts that arrive, and leaves alone what is typed', async () => {
@@ -58,8 +57,9 @@ describe('from the click on', () => {
       capture: 'done',
     });
     announce({ clippings: ['new'] });
-    await calm(3);
-    expect(popup.state.clipping.value).toMatchObject({ title: 'My title', authors: ['A. Author'] });
+    await until(() =>
+      expect(popup.state.clipping.value).toMatchObject({ title: 'My title', authors: ['A. Author'] }),
+    );
   });
 
   it('says why nothing was saved, keeps what was typed, and tries again', async () => {
@@ -87,11 +87,9 @@ describe('from the click on', () => {
     const joined = { at: NOON, gone, survivor: 'old', changes: [{ before, after: before }] };
     await popup.db.put('meta', { key: 'joined:new', value: joined });
     announce({ clippings: ['old'], moved: { new: 'old' } });
-    await calm();
-    expect(popup.state.joined.value).toBe(true);
+    await until(() => expect(popup.state.joined.value).toBe(true));
     expect(popup.state.clipping.value).toMatchObject({ id: 'old', notes: { what: 'Old\n\nJust typed' } });
-    await calm();
-    expect((await popup.db.get('clippings', 'old'))?.notes.what).toBe('Old\n\nJust typed');
+    await until(async () => expect(await what(popup, 'old')).toBe('Old\n\nJust typed'));
   });
 
   it('keeps the text of a clipping that was joined to this one', async () => {
@@ -103,8 +101,7 @@ describe('from the click on', () => {
     const joined = { at: NOON, gone, survivor: 'old', changes: [{ before: mine, after: mine }] };
     await popup.db.put('meta', { key: 'joined:twin', value: joined });
     announce({ clippings: ['old'], moved: { twin: 'old' } });
-    await calm();
-    expect(notes(popup)?.why).toBe('Of the twin\n\nTyped');
+    await until(() => expect(notes(popup)?.why).toBe('Of the twin\n\nTyped'));
   });
 
   it('takes the click back, and clips again when asked', async () => {
@@ -119,7 +116,7 @@ describe('from the click on', () => {
     expect(binned?.notes.what).toBe('Typed');
     popup.state.again();
     await popup.save({ ...clipping, notes: { what: 'Typed', why: '', note: '' } }, { outcome: 'restored' });
-    expect(popup.state.undone.value).toBe(false);
+    await until(() => expect(popup.state.undone.value).toBe(false));
     expect(notes(popup)?.what).toBe('Typed');
   });
 

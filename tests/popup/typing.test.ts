@@ -3,7 +3,7 @@ import { createTyping, type TypingOptions } from '../../popup/typing.ts';
 import type { Store } from '../../src/store/schema.ts';
 import { makeClipping } from '../builders.ts';
 import { freshStore } from '../fakes/store.ts';
-import { calm, deferred } from './harness.ts';
+import { calm, deferred, until } from './harness.ts';
 
 async function setUp(overrides: Partial<TypingOptions> = {}) {
   const db = await freshStore();
@@ -29,8 +29,7 @@ describe('what is typed', () => {
     const { typing, drafts } = await setUp();
     typing.type('what', 'H');
     typing.type('what', 'He');
-    await calm(2);
-    expect(await drafts()).toEqual([['new', 'what', 'He']]);
+    await until(async () => expect(await drafts()).toEqual([['new', 'what', 'He']]));
   });
 
   it('stays a draft until the clipping is known, then a pause folds it in', async () => {
@@ -39,10 +38,9 @@ describe('what is typed', () => {
     await calm();
     expect(await what()).toBe('');
     typing.follow('new');
-    await calm();
-    expect(await what()).toBe('Early');
-    expect(await drafts()).toEqual([]);
-    expect(typing.typed.value.size).toBe(0);
+    await until(async () => expect(await what()).toBe('Early'));
+    await until(async () => expect(await drafts()).toEqual([]));
+    await until(() => expect(typing.typed.value.size).toBe(0));
   });
 
   it('waits in memory for the store, and is written as soon as it opens', async () => {
@@ -51,10 +49,11 @@ describe('what is typed', () => {
     const { typing } = await setUp({ connect: () => opening.promise });
     typing.type('why', 'Before the store');
     opening.resolve(db);
-    await calm();
-    expect(await db.getAll('drafts')).toMatchObject([
-      { owner: 'new', field: 'why', value: 'Before the store' },
-    ]);
+    await until(async () =>
+      expect(await db.getAll('drafts')).toMatchObject([
+        { owner: 'new', field: 'why', value: 'Before the store' },
+      ]),
+    );
   });
 
   it('is noted outside the store until that opens, for a popup that closes before', async () => {
@@ -70,8 +69,7 @@ describe('what is typed', () => {
     typing.type('what', 'Before the store');
     expect(JSON.parse(noted.get('typed:new/what') ?? '')).toMatchObject({ value: 'Before the store' });
     opening.resolve(db);
-    await calm();
-    expect(noted.size).toBe(0);
+    await until(() => expect(noted.size).toBe(0));
     vi.unstubAllGlobals();
   });
 
@@ -82,8 +80,7 @@ describe('what is typed', () => {
     const { typing } = await setUp({ connect: async () => stores.shift() ?? second });
     db.close();
     typing.type('what', 'Still here');
-    await calm();
-    expect(await second.getAll('drafts')).toMatchObject([{ value: 'Still here' }]);
+    await until(async () => expect(await second.getAll('drafts')).toMatchObject([{ value: 'Still here' }]));
   });
 
   it('goes on under the id of an earlier clipping, and leaves nothing under its own', async () => {
@@ -93,9 +90,8 @@ describe('what is typed', () => {
     await calm(2);
     typing.follow('old', (_, text) => `Old text\n\n${text}`);
     expect(typing.typed.value.get('what')).toBe('Old text\n\nNew text');
-    await calm();
-    expect(await what('old')).toBe('Old text\n\nNew text');
-    expect(await drafts()).toEqual([]);
+    await until(async () => expect(await what('old')).toBe('Old text\n\nNew text'));
+    await until(async () => expect(await drafts()).toEqual([]));
   });
 
   it('keeps what was typed while it was being folded in', async () => {
@@ -141,10 +137,8 @@ describe('what is typed', () => {
       },
     });
     typing.type('what', 'a');
-    await calm(2);
-    expect(problems.length).toBeGreaterThan(0);
+    await until(() => expect(problems.length).toBeGreaterThan(0));
     typing.type('what', 'ab');
-    await calm(2);
-    expect(await db.getAll('drafts')).toMatchObject([{ value: 'ab' }]);
+    await until(async () => expect(await db.getAll('drafts')).toMatchObject([{ value: 'ab' }]));
   });
 });

@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../popup/Popup.tsx';
+import { ClipsheetError } from '../../src/errors.ts';
+import { announce } from '../../src/store/changes.ts';
+import { makeClipping, makeNewsletter, NOON } from '../builders.ts';
+import { click, draw, find, press, texts, type } from '../ui/mount.ts';
+import { openPopup, until } from './harness.ts';
+
+async function drawn(id = 'new') {
+  const popup = await openPopup(id);
+  await draw(<Popup state={popup.state} />);
+  const saving = popup.save;
+  const refusing = popup.refuse;
+  return {
+    ...popup,
+    save: (...args: Parameters<typeof saving>) => act(() => saving(...args)),
+    refuse: (error: Error) => act(() => refusing(error)),
+  };
+}
+
+const main = () => find('main');
+const says = () => find('[role=status]').textContent?.trim();
+const field = (label: string) => {
+  const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+  return document.getElementById(found?.htmlFor ?? '') as HTMLTextAreaElement;
+};
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find(one => one.textContent?.trim() === name) as HTMLElement;
+const alt = (key: string, code = `Key${key.toUpperCase()}`) =>
+  press(document.body, key, { altKey: true, code });
+
+describe('the popup', () => {
+  it('says where it stands, in words and for machines', async () => {
+    const popup = await drawn();
+    expect([main().dataset.state, says()]).toEqual(['saving', 'Saving…']);
+    await popup.save(makeClipping({ id: 'new' }));
+    expect([main().dataset.state, says()]).toEqual(['saved', 'Saved to March 2021']);
+  });
+
+  it('starts in What it is, and shows the tab’s title until the clipping is known', async () => {
+    await drawn();
+    expect(document.activeElement).toBe(field('What it is'));
+    expect(field('Title').value).toBe('Title of the tab');
+  });
+
+  it('sends a key pressed before anything has the focus to What it is', async () => {
+    await drawn();
+    field('What it is').blur();
+    expect(document.activeElement).toBe(document.body);
+    expect(await press(document.body, 'H')).toBe(true);
+    expect(document.activeElement).toBe(field('What it is'));
+  });
+
+  it('lets facts arrive without touching the focus or what is being typed', async () => {
+    const popup = await drawn();
+    const clipping = makeClipping({ id: 'new', capture: 'pending' });
+    await popup.save(clipping);
+    await type(field('What it is'), 'Being typed');
+    await popup.db.put('clippings', {
+      ...clipping,
+      title: 'Its title',
+      authors: ['A. Author'],
+      summary: 'A summary',
+    });
+    await act(() => announce({ clippings: ['new'] }));
+    await until(() => expect(field('Title').value).toBe('Its title'));
+    expect(document.body.textContent).toContain('A. Author');
+    expect(document.body.textContent).toContain('A summary');
+    expect(document.activeElement).toBe(field('What it is'));
+    expect(field('What it is').value).toBe('Being typed');
+  });
+
+  it('uses the newsletter’s own labels', async () => {
+    const popup = await openPopup('new', {
+      loadNewsletter: async () => ({
+        ...makeNewsletter(),
+        labels: { what: 'Was', why: 'Warum' },
+      }),
+    });
+    await draw(<Popup state={popup.state} />);
+    expect(field('Was')).toBeTruthy();
+    expect(field('Warum')).toBeTruthy();
+  });
+
+  it('on a page that cannot be clipped shows a sentence and no form', async () => {
+    const popup = await drawn();
+    await popup.refuse(new ClipsheetError('restricted-page'));
+    expect(main().dataset.state).toBe('failed');
+    expect(says()).toContain('nothing to clip here');
+    expect(document.querySelector('textarea')).toBeNull();
+    expect(button('Try again')).toBeUndefined();
+  });
+
+  it('keeps the form for what was typed when saving fails, and tries again', async () => {
+    const popup = await drawn();
+    await type(field('What it is'), 'Typed');
+    await popup.refuse(new ClipsheetError('worker-silent'));
+    expect(field('What it is').value).toBe('Typed');
+    await click(button('Try again'));
+    await popup.save(makeClipping({ id: 'new' }));
+    expect(main().dataset.state).toBe('saved');
+    expect(field('What it is').value).toBe('Typed');
+  });
+
+  it('tells what is missing of a page that could not be read, and reads it again', async () => {
+    const popup = await drawn();
+    await popup.save(makeClipping({ id: 'new', capture: 'partial' }));
+    expect(document.body.textContent).toContain('could not be read');
+    await click(button('Complete it'));
+    await until(() => expect(popup.sent).toContain('clip.complete'));
+  });
+
+  it('shows quotes and removes them', async () => {
+    const popup = await drawn();
+    await popup.save(makeClipping({ id: 'new', quotes: [{ text: 'Quoted', clippedAt: NOON }] }));
+    await click(button('Quote (1)'));
+    expect(texts('blockquote')).toEqual(['Quoted']);
+    await click(find('[aria-label="Remove this quote"]'));
+    await until(() => expect(texts('blockquote')).toEqual([]));
+  });
+
+  it('joins a story found by search', async () => {
+    const popup = await drawn();
+    await popup.db.put('clippings', makeClipping({ id: 'lead', title: 'A lead', clippedAt: NOON - 5 }));
+    await popup.save(makeClipping({ id: 'new' }));
+    await click(button('Story: on its own'));
+    const search = find<HTMLInputElement>('input[aria-label^="Search"]');
+    expect(document.activeElement).toBe(search);
+    await type(search, 'lead');
+    await press(search, 'Enter');
+    await until(async () => expect((await popup.db.get('clippings', 'new'))?.story).toBe('lead'));
+    await until(() => expect(button('Story: with “A lead”')).toBe(document.activeElement));
+  });
+});
+
+describe('the popup’s keys', () => {
+  it('Alt+digit sets the kind, Alt+H the star, Alt+M opens the months', async () => {
+    const popup = await drawn();
+    await popup.save(makeClipping({ id: 'new' }));
+    expect(await alt('3', 'Digit3')).toBe(false);
+    await alt('h');
+    const changed = { kind: 'repo', pick: true };
+    await until(async () => expect(await popup.db.get('clippings', 'new')).toMatchObject(changed));
+    await until(() => expect(find('[aria-pressed]').getAttribute('aria-pressed')).toBe('true'));
+    await alt('µ', 'KeyM');
+    expect(texts('[role=menuitemradio]').map(text => text.slice(0, 10))).toEqual([
+      'March 2021',
+      'April 2021',
+      'Library on',
+    ]);
+  });
+
+  it('Alt+J joins the previous clipping', async () => {
+    const popup = await drawn();
+    await popup.db.put('clippings', makeClipping({ id: 'lead', clippedAt: NOON - 5 }));
+    await popup.save(makeClipping({ id: 'new' }));
+    await alt('j');
+    await until(async () => expect((await popup.db.get('clippings', 'new'))?.story).toBe('lead'));
+  });
+
+  it.each([
+    ['Escape', {}],
+    ['Enter', { ctrlKey: true }],
+    ['Enter', { metaKey: true }],
+  ])('%s closes when all is written', async (key, init) => {
+    const popup = await drawn();
+    await popup.save(makeClipping({ id: 'new' }));
+    await type(field('Why it matters'), 'Because');
+    expect(await press(field('Why it matters'), key, init)).toBe(false);
+    await until(() => expect(popup.closed()).toBe(true));
+    expect((await popup.db.get('clippings', 'new'))?.notes.why).toBe('Because');
+  });
+
+  it('leaves everything else alone', async () => {
+    await drawn();
+    expect(await press(field('What it is'), 'z', { ctrlKey: true })).toBe(true);
+    expect(await press(field('What it is'), 'Enter')).toBe(true);
+  });
+});

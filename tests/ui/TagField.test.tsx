@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { addTag, normalizeTag } from '../../src/clipping/tags.ts';
+import { TagField } from '../../src/ui/TagField.tsx';
+import { click, draw, find, leave, press, texts, type } from './mount.ts';
+
+const input = () => find<HTMLInputElement>('input');
+const options = () => texts('[role=option]');
+const selected = () => texts('[role=option][aria-selected=true]');
+
+async function tagField(start: string[] = []) {
+  const tags = signal(start);
+  const typed = signal('');
+  const Holder = () => (
+    <TagField
+      label="Tags"
+      tags={tags.value}
+      typed={typed.value}
+      onType={text => {
+        typed.value = text;
+      }}
+      onAdd={text => {
+        tags.value = addTag(tags.value, text);
+        typed.value = '';
+      }}
+      onRemove={tag => {
+        tags.value = tags.value.filter(other => other !== tag);
+      }}
+      complete={text => ['resnet', 'residual', 'speech'].filter(tag => tag.startsWith(normalizeTag(text)))}
+      suggestions={['topic']}
+    />
+  );
+  await draw(<Holder />);
+  return { tags, typed };
+}
+
+describe('the tag field', () => {
+  it.each(['Enter', ',', 'Tab'])('adds what is typed with %s and keeps the focus', async key => {
+    const { tags, typed } = await tagField();
+    await type(input(), 'Deep Learning');
+    expect(await press(input(), key)).toBe(false);
+    expect([tags.value, typed.value]).toEqual([['deep-learning'], '']);
+    expect(document.activeElement).toBe(input());
+  });
+
+  it('leaves Tab alone where nothing is typed, and Shift+Tab always', async () => {
+    const { tags } = await tagField();
+    expect(await press(input(), 'Tab')).toBe(true);
+    await type(input(), 'res');
+    expect(await press(input(), 'Tab', { shiftKey: true })).toBe(true);
+    expect(tags.value).toEqual([]);
+  });
+
+  it('removes the last tag with Backspace in the empty field only', async () => {
+    const { tags } = await tagField(['one', 'two']);
+    await type(input(), 'x');
+    await press(input(), 'Backspace');
+    expect(tags.value).toEqual(['one', 'two']);
+    await type(input(), '');
+    await press(input(), 'Backspace');
+    expect(tags.value).toEqual(['one']);
+  });
+
+  it('completes: arrows choose, Enter takes the choice, else what is typed', async () => {
+    const { tags } = await tagField();
+    await type(input(), 'res');
+    expect(options()).toEqual(['resnet', 'residual']);
+    await press(input(), 'ArrowDown');
+    await press(input(), 'ArrowDown');
+    expect(selected()).toEqual(['residual']);
+    expect(input().getAttribute('aria-activedescendant')).toBe(find('[aria-selected=true]').id);
+    await press(input(), 'Enter');
+    await type(input(), 'res');
+    await press(input(), 'Enter');
+    expect(tags.value).toEqual(['residual', 'res']);
+  });
+
+  it('closes the completion with Escape, once', async () => {
+    await tagField();
+    await type(input(), 'res');
+    expect(await press(input(), 'Escape')).toBe(false);
+    expect(options()).toEqual([]);
+    expect(await press(input(), 'Escape')).toBe(true);
+  });
+
+  it('adds a list that is pasted, and what is typed on leaving', async () => {
+    const { tags } = await tagField();
+    await type(input(), 'one, two words');
+    expect(tags.value).toEqual(['one', 'two-words']);
+    await type(input(), 'three');
+    await leave(input());
+    expect(tags.value).toEqual(['one', 'two-words', 'three']);
+  });
+
+  it('adds a suggestion and removes a tag by click', async () => {
+    const { tags } = await tagField(['one']);
+    await click(find('[aria-label="Suggested tags"] button'));
+    expect(tags.value).toEqual(['one', 'topic']);
+    await click(find('[aria-label="Remove one"]'));
+    expect(tags.value).toEqual(['topic']);
+  });
+});
