@@ -8,11 +8,13 @@ import { browserDeps } from './browser-deps.ts';
 import { IssueContext } from './context.ts';
 import { Header } from './header/Header.tsx';
 import css from './IssuePage.module.css';
+import { LANGUAGE } from './language.ts';
 import { Keys } from './list/Keys.tsx';
 import { StoryList } from './list/StoryList.tsx';
 import { Backup } from './notices/Backup.tsx';
 import { Failure } from './notices/Failure.tsx';
 import { Foot } from './notices/Foot.tsx';
+import { Introduction } from './notices/Introduction.tsx';
 import { NextMonth } from './notices/NextMonth.tsx';
 import { OwnSites } from './notices/OwnSites.tsx';
 import { Start } from './notices/Start.tsx';
@@ -45,7 +47,7 @@ export function IssuePage({ month, state: given }: IssuePageProps) {
   useEffect(() => listenToPage(state, document), [state]);
   useEffect(() => state.stop, [state]);
   const shown = state.records.all.value;
-  const title = shown && monthsTitle(shown.issue.months, shown.newsletter.language);
+  const title = shown && monthsTitle(shown.issue.months, LANGUAGE);
   useEffect(() => {
     document.title = title ? `${title} · Clipsheet` : 'Clipsheet';
   }, [title]);
@@ -68,6 +70,7 @@ export function IssuePage({ month, state: given }: IssuePageProps) {
           <NextMonth />
           {shown && (
             <div class={css.content}>
+              <Introduction />
               <Start />
               <OwnSites />
               <Unread />

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useIssue } from '../context.ts';
 import { Field } from '../Field.tsx';
+import { LANGUAGE } from '../language.ts';
 import { count, shortMonth } from '../phrases.ts';
 import css from './Away.module.css';
 import { AwayLine } from './AwayLine.tsx';
@@ -74,7 +75,7 @@ function Held() {
   const stories = arrangement.held.value;
   const shown = records.all.value;
   if (stories.length === 0 || !shown) return null;
-  const nameOf = (month: string): string => shortMonth(month, shown.issue.id, shown.newsletter.language);
+  const nameOf = (month: string): string => shortMonth(month, shown.issue.id, LANGUAGE);
   const months = [...new Set(stories.map(({ lead }) => nameOf(lead.month)))];
   return (
     <Disclosure summary={`Held for ${months.join(', ')} (${stories.length})`}>

@@ -1,6 +1,7 @@
 /** What the issue holds so far, in one line, with the words against their target. */
 import { useIssue } from '../context.ts';
 import { count, formatNumber } from '../phrases.ts';
+import { Fresh } from './Fresh.tsx';
 import css from './Header.module.css';
 import { MonthBar } from './MonthBar.tsx';
 
@@ -35,6 +36,7 @@ export function Counts() {
         />
       )}
       <MonthBar />
+      <Fresh />
     </div>
   );
 }

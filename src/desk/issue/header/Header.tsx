@@ -4,6 +4,7 @@ import { Checks } from './Checks.tsx';
 import { Counts } from './Counts.tsx';
 import { CopyMenu, ExportMenu } from './ExportMenus.tsx';
 import css from './Header.module.css';
+import { IssueTitle } from './IssueTitle.tsx';
 import { MonthNav } from './MonthNav.tsx';
 import { NumberButton, NumberQuestion } from './Number.tsx';
 import { PublishQuestion, StateMenu } from './Publish.tsx';
@@ -24,6 +25,7 @@ export function Header() {
           <ExportMenu />
         </div>
       </div>
+      <IssueTitle />
       <NumberQuestion />
       <PublishQuestion />
       <Counts />

@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals';
 import { KINDS } from '../../../clipping/kinds.ts';
 import { daysIn, monthName } from '../../../clipping/months.ts';
 import { useIssue } from '../context.ts';
+import { LANGUAGE } from '../language.ts';
 import { count } from '../phrases.ts';
 import { clippingsByDay } from './by-day.ts';
 import css from './MonthBar.module.css';
@@ -23,14 +24,14 @@ export function MonthBar() {
     };
   });
   if (!bar.value || bar.value.byDay.size === 0) return null;
-  const { months, byDay, newsletter } = bar.value;
+  const { months, byDay } = bar.value;
   const days = months.flatMap(month =>
     Array.from({ length: daysIn(month) }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`),
   );
   const most = Math.max(...[...byDay.values()].map(({ length }) => length));
   const unit = Math.min(5, HEIGHT / most);
   const inside = days.reduce((sum, day) => sum + (byDay.get(day)?.length ?? 0), 0);
-  const names = months.map(month => monthName(month, newsletter.language)).join(', ');
+  const names = months.map(month => monthName(month, LANGUAGE)).join(', ');
   return (
     <svg
       class={css.bar}

@@ -4,19 +4,20 @@ import { monthsTitle } from '../../../issue/titles.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { issueHash } from '../../routes.ts';
 import { useIssue } from '../context.ts';
+import { LANGUAGE } from '../language.ts';
 import css from './Header.module.css';
 
 export function MonthNav() {
   const { records } = useIssue();
   const shown = records.all.value;
   if (!shown) return null;
-  const { issue, newsletter } = shown;
+  const { issue } = shown;
   const [first = issue.id, last = first] = [issue.months[0], issue.months.at(-1)];
   return (
     <nav class={css.months} aria-label="Months">
-      <Way to={addMonths(first, -1)} name="Previous" icon="left" language={newsletter.language} />
-      <h1 class={css.month}>{monthsTitle(issue.months, newsletter.language)}</h1>
-      <Way to={addMonths(last, 1)} name="Next" icon="right" language={newsletter.language} />
+      <Way to={addMonths(first, -1)} name="Previous" icon="left" />
+      <h1 class={css.month}>{monthsTitle(issue.months, LANGUAGE)}</h1>
+      <Way to={addMonths(last, 1)} name="Next" icon="right" />
     </nav>
   );
 }
@@ -25,11 +26,10 @@ interface WayProps {
   to: string;
   name: string;
   icon: 'left' | 'right';
-  language: string;
 }
 
-function Way({ to, name, icon, language }: WayProps) {
-  const label = `${name}: ${monthName(to, language)}`;
+function Way({ to, name, icon }: WayProps) {
+  const label = `${name}: ${monthName(to, LANGUAGE)}`;
   return (
     <a class={css.way} href={issueHash(to)} aria-label={label} title={label}>
       <Icon name={icon} />

@@ -6,13 +6,14 @@ import { isClippable } from '../../../resource/identify.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { useIssue } from '../context.ts';
+import { LANGUAGE } from '../language.ts';
 import css from './Header.module.css';
 
 export function StateMenu() {
-  const { records, publishing, panel, issueCommands } = useIssue();
+  const { records, publishing, panel, issueCommands, focus } = useIssue();
   const shown = records.all.value;
   if (!shown) return null;
-  const { issue, newsletter } = shown;
+  const { issue } = shown;
   const published = issue.state === 'published';
   const after = addMonths(issue.months.at(-1) ?? issue.id, 1);
   const last = issue.months.at(-1) ?? issue.id;
@@ -21,14 +22,21 @@ export function StateMenu() {
     : [
         { name: 'Mark as published…', onChoose: () => panel.show('publish') },
         {
-          name: `Cover ${monthName(after, newsletter.language)} too`,
+          name: 'A title of its own…',
+          onChoose: () => {
+            panel.show('title');
+            focus.goTo({ owner: issue.id, field: 'title' });
+          },
+        },
+        {
+          name: `Cover ${monthName(after, LANGUAGE)} too`,
           apart: true,
           onChoose: () => void issueCommands.coverToo(after),
         },
         ...(issue.months.length > 1
           ? [
               {
-                name: `Leave ${monthName(last, newsletter.language)} to its own issue`,
+                name: `Leave ${monthName(last, LANGUAGE)} to its own issue`,
                 onChoose: () => void issueCommands.coverNoMore(last),
               },
             ]

@@ -4,7 +4,7 @@ import { KINDS } from '../../../clipping/kinds.ts';
 import { clippingsOf, type Story } from '../../../issue/stories.ts';
 import type { TodoField } from '../../../issue/todos.ts';
 import { factsOf } from '../../../ui/facts.ts';
-import { useIssue } from '../context.ts';
+import { LANGUAGE } from '../language.ts';
 import { count } from '../phrases.ts';
 import { gapsOf } from '../state/gaps.ts';
 import css from './List.module.css';
@@ -19,15 +19,13 @@ const LACKS: Record<TodoField, string> = {
 };
 
 export function RowFacts({ story, shape }: { story: Story; shape: Shape }) {
-  const { records } = useIssue();
-  const language = records.newsletter.value?.language ?? 'en';
   const all = clippingsOf(story);
   const lacks = gapsOf(story, shape);
   const kinds = KINDS.filter(({ kind }) => all.some(clipping => clipping.kind === kind));
   const facts =
     all.length > 1
       ? [count(all.length, 'link'), ...kinds.map(({ name }) => name)]
-      : [kinds[0]?.name ?? '', ...factsOf(story.lead, language)];
+      : [kinds[0]?.name ?? '', ...factsOf(story.lead, LANGUAGE)];
   return (
     <p class={css.facts}>
       <bdi>{facts.filter(Boolean).join(' · ')}</bdi>

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { monthsTitle } from '../../../issue/titles.ts';
 import { useIssue } from '../context.ts';
+import { LANGUAGE } from '../language.ts';
 import { RowGroup } from './grid.tsx';
 import css from './List.module.css';
 import { SectionHead } from './SectionHead.tsx';
@@ -26,7 +27,7 @@ export function StoryList() {
       ref={list}
       role="treegrid"
       class={css.list}
-      aria-label={`Stories of ${monthsTitle(issue.months, newsletter.language)}`}
+      aria-label={`Stories of ${monthsTitle(issue.months, LANGUAGE)}`}
       aria-multiselectable="true"
     >
       {arrangement.sections.value.map(({ section, stories }) => (

@@ -39,6 +39,13 @@ export const ROW_COMMANDS: readonly RowCommand[] = [
   },
   { id: 'next-gap', name: 'Next gap', hint: 'N', key: plain('n'), run: ({ gaps }) => gaps.next() },
   {
+    id: 'open',
+    name: 'Open the page',
+    hint: 'O',
+    key: plain('o'),
+    run: ({ readingList }, { lead }) => readingList.open(lead),
+  },
+  {
     id: 'highlight',
     name: (_, { lead }) => (lead.pick ? 'No highlight' : 'Highlight'),
     hint: '*',
@@ -66,6 +73,14 @@ export const ROW_COMMANDS: readonly RowCommand[] = [
     hint: 'J',
     key: plain('j'),
     run: ({ commands }) => commands.joinAbove(),
+    possible: (state, story) => state.focus.selected.value.size > 1 || !isFirst(state, story),
+  },
+  {
+    id: 'join-bonus',
+    name: 'Join as a bonus',
+    hint: 'B',
+    key: plain('b'),
+    run: ({ commands }) => commands.joinAbove('bonus'),
     possible: (state, story) => state.focus.selected.value.size > 1 || !isFirst(state, story),
   },
   {

@@ -1,5 +1,6 @@
 /** After publishing: what was remembered, what was not used, and the way to the next month. */
 import { Button } from '../../../ui/Button.tsx';
+import { PageLink } from '../../../ui/PageLink.tsx';
 import { issueHash } from '../../routes.ts';
 import { useIssue } from '../context.ts';
 import { count } from '../phrases.ts';
@@ -12,10 +13,11 @@ export function NextMonth() {
   if (issue?.state !== 'published' || !next) return null;
   const unused = publishing.unused.value;
   const [first] = unused;
+  const name = issue.number === undefined ? 'This issue' : `#${issue.number}`;
   return (
     <div class={css.next}>
       <p>
-        {issue.number === undefined ? 'This issue' : `#${issue.number}`} is published:{' '}
+        {issue.address ? <PageLink href={issue.address}>{name}</PageLink> : name} is published:{' '}
         {count(publishing.remembered.value, 'link')} remembered.
         {unused.length > 0 && ` ${unused.length} ${unused.length === 1 ? 'was' : 'were'} not used:`}
       </p>

@@ -12,6 +12,7 @@ import { setField } from '../../../issue/edits/set-field.ts';
 import { split } from '../../../issue/edits/split.ts';
 import type { Section } from '../../../issue/issue.ts';
 import { clippingsOf, type Story } from '../../../issue/stories.ts';
+import { LANGUAGE } from '../language.ts';
 import { naming, shortMonth } from '../phrases.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Change, Editing } from './editing.ts';
@@ -27,7 +28,8 @@ export interface Commands {
   keepInLibrary(): Promise<void>;
   remove(): Promise<void>;
   highlight(): Promise<void>;
-  joinAbove(): Promise<void>;
+  /** To the story above; of several selected, to the first of them. */
+  joinAbove(role?: 'more' | 'bonus'): Promise<void>;
   split(): Promise<void>;
   moveBy(by: -1 | 1): Promise<void>;
   moveTo(section: Section): Promise<void>;
@@ -83,7 +85,7 @@ export function createCommands(
       issues.filter(({ state }) => state === 'published').flatMap(({ months }) => months),
     );
     const month = nextOpenMonth(issue, published);
-    return { month, name: shortMonth(month, issue.id, newsletter.language) };
+    return { month, name: shortMonth(month, issue.id, LANGUAGE) };
   };
 
   const leave = (): Promise<void> => sendAway('Left out', ids => (read, now) => leaveOut(read, { ids }, now));
@@ -109,7 +111,7 @@ export function createCommands(
         return (read, now) => deleteClippings(read, { ids }, now);
       }),
     highlight: () => change('Highlight', ids => (read, now) => toggleHighlight(read, { ids }, now)),
-    async joinAbove() {
+    async joinAbove(role = 'more') {
       const stories = targets();
       const [first, ...rest] = stories;
       if (!first) return;
@@ -117,11 +119,10 @@ export function createCommands(
       const to = rest.length > 0 ? first : above === undefined ? undefined : arrangement.story(above);
       if (!to) return;
       const joining = stories.filter(story => story !== to);
-      const label = `Joined ${titleOf(joining)} to ${titleOf([to])}`;
+      const as = role === 'bonus' ? ' as a bonus' : '';
+      const label = `Joined ${titleOf(joining)} to ${titleOf([to])}${as}`;
       const ids = idsOf(joining);
-      const done = await editing.run(label, (read, now) =>
-        join(read, { ids, to: to.lead.id, role: 'more' }, now),
-      );
+      const done = await editing.run(label, (read, now) => join(read, { ids, to: to.lead.id, role }, now));
       if (!done) return;
       focus.clearSelection();
       focus.goTo({ owner: to.lead.id });

@@ -67,6 +67,11 @@ export function createIssueState(deps: IssueDeps): IssueState {
     publishing: createPublishing(deps, notices, records, typing, editing, draft),
     readingList: createReadingList(deps, notices, records, arrangement, focus),
     async show(month) {
+      if (month !== records.issue.value?.id) {
+        notices.say('');
+        focus.clearSelection();
+        focus.close();
+      }
       await records.show(month);
       await typing.takeUp();
     },

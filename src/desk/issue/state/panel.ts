@@ -1,14 +1,16 @@
 /** The one question that the header asks at a time. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 
+export type Question = 'publish' | 'title';
+
 export interface Panel {
-  shown: ReadonlySignal<'publish' | undefined>;
-  show(panel: 'publish'): void;
+  shown: ReadonlySignal<Question | undefined>;
+  show(panel: Question): void;
   hide(): void;
 }
 
 export function createPanel(): Panel {
-  const shown = signal<'publish' | undefined>(undefined);
+  const shown = signal<Question | undefined>(undefined);
   return {
     shown,
     show(panel) {

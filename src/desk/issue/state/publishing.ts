@@ -5,6 +5,7 @@ import { editIssue } from '../../../issue/edits/edit.ts';
 import { hold } from '../../../issue/edits/month.ts';
 import type { Story } from '../../../issue/stories.ts';
 import { publishIssue, reopenIssue } from '../../../store/publish.ts';
+import { LANGUAGE } from '../language.ts';
 import { naming, shortMonth } from '../phrases.ts';
 import type { IssueDeps } from './deps.ts';
 import type { DraftState } from './draft.ts';
@@ -46,14 +47,14 @@ export function createPublishing(
   const next = computed(() => {
     const shown = records.all.value;
     if (!shown) return undefined;
-    const { issue, issues, newsletter } = shown;
+    const { issue, issues } = shown;
     const published = new Set(
       issues.filter(({ state }) => state === 'published').flatMap(({ months }) => months),
     );
     const month = nextOpenMonth(issue, published);
     return {
       month,
-      name: shortMonth(month, issue.id, newsletter.language),
+      name: shortMonth(month, issue.id, LANGUAGE),
       number: issue.number === undefined ? undefined : issue.number + 1,
     };
   });

@@ -1,4 +1,6 @@
 /** Addresses added by paste, and opening those that nobody has read yet. */
+import type { Clipping } from '../../../clipping/clipping.ts';
+import { ClipsheetError } from '../../../errors.ts';
 import { isClippable } from '../../../resource/identify.ts';
 import { pasteAddresses } from '../../../store/paste.ts';
 import { count } from '../phrases.ts';
@@ -12,6 +14,8 @@ import type { RecordsState } from './records.ts';
 export interface ReadingList {
   /** Adds the addresses in `text` to the issue. Resolves to whether there were any. */
   paste(text: string): Promise<boolean>;
+  /** Opens a clipping's page in a tab. */
+  open(clipping: Clipping): Promise<void>;
   /** Opens the next clipping that is not read yet in a tab; clipping there fills this record, even after a redirect. */
   openNext(): Promise<void>;
 }
@@ -26,7 +30,18 @@ export function createReadingList(
   /** Opened from this page and perhaps not clipped yet: the next one is another. */
   const opened = new Set<string>();
 
+  const open = async ({ id, url, link }: Clipping): Promise<void> => {
+    const address = [url, link].find(isClippable);
+    try {
+      if (address === undefined) throw new ClipsheetError('bad-address');
+      await deps.openTab(address, id);
+    } catch (thrown) {
+      notices.fail(thrown);
+    }
+  };
+
   return {
+    open,
     async paste(text) {
       const addresses = addressesIn(text);
       const shown = records.all.value;
@@ -57,11 +72,7 @@ export function createReadingList(
       const next = unread.find(({ id }) => !opened.has(id)) ?? unread[0];
       if (!next) return notices.say('Everything here has been read.');
       opened.add(next.id);
-      try {
-        await deps.openTab(next.url, next.id);
-      } catch (thrown) {
-        notices.fail(thrown);
-      }
+      await open(next);
     },
   };
 }

@@ -8,16 +8,14 @@ import { titleOf } from '../../../issue/titles.ts';
 import { factsOf } from '../../../ui/facts.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { PageLink } from '../../../ui/PageLink.tsx';
-import { useIssue } from '../context.ts';
+import { LANGUAGE } from '../language.ts';
 import { Facts } from './Facts.tsx';
 import { LinkMenu } from './LinkMenu.tsx';
 import css from './Story.module.css';
 
 export function LinkLine({ clipping, story }: { clipping: Clipping; story: Story }) {
-  const { records } = useIssue();
   const open = useSignal(false);
   const id = useId();
-  const language = records.newsletter.value?.language ?? 'en';
   const kind = KINDS.find(each => each.kind === clipping.kind);
   return (
     <li class={css.link}>
@@ -36,7 +34,7 @@ export function LinkLine({ clipping, story }: { clipping: Clipping; story: Story
           </span>
           <span class={css.linkText}>
             <span class={css.kind}>{kind?.name}</span> <bdi class={css.linkName}>{titleOf(clipping)}</bdi>{' '}
-            <bdi class={css.linkFacts}>{factsOf(clipping, language).join(' · ')}</bdi>
+            <bdi class={css.linkFacts}>{factsOf(clipping, LANGUAGE).join(' · ')}</bdi>
           </span>
         </button>
         <span class={css.linkOpen}>

@@ -58,12 +58,24 @@ export function Closing() {
   const issue = useIssue().records.issue.value;
   if (!issue) return null;
   return (
-    <IssueText
-      owner={issue.id}
-      field="closing"
-      title="Closing"
-      value={issue.closing}
-      placeholder="Sign off; ask for suggestions"
-    />
+    <div>
+      <IssueText
+        owner={issue.id}
+        field="closing"
+        title="Closing"
+        value={issue.closing}
+        placeholder="Sign off; ask for suggestions"
+      />
+      <div class={css.heading}>
+        <Field
+          owner={issue.id}
+          field="closingHeading"
+          label="Heading of the closing"
+          line
+          look="plain"
+          value={issue.closingHeading}
+        />
+      </div>
+    </div>
   );
 }
