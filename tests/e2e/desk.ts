@@ -17,10 +17,12 @@ export interface Desk {
   chooseForLink(title: string, item: string): Promise<void>;
   /** The draft as the preview shows it. */
   preview(): Promise<string>;
-  /** Export ▾ → Markdown file. */
-  exportMarkdown(): Promise<Downloaded>;
+  /** Export ▾ → Markdown file; `number` answers where the issue's number is asked for. */
+  exportMarkdown(number?: number): Promise<Downloaded>;
   close(): Promise<void>;
 }
+
+const ASKED_NUMBER = 'Which number is this issue? The next ones are counted on from it.';
 
 const rowOf = async (page: Page, title: string): Promise<ElementHandle> =>
   (await page.waitForSelector(aria(title, 'row'))) as ElementHandle;
@@ -53,10 +55,13 @@ export async function openDesk(chromium: Chromium, month: string): Promise<Desk>
     },
     chooseForLink: (title, item) => choose(page, `More for ${title}`, item),
     preview: () => page.$eval('[aria-label="Draft"] pre', draft => draft.textContent ?? ''),
-    exportMarkdown: () =>
+    exportMarkdown: number =>
       downloads.after(async () => {
         await press(page, 'Export');
         await chooseItem(page, 'Markdown file');
+        if (number === undefined) return;
+        await fill(page, ASKED_NUMBER, String(number));
+        await press(page, 'Use it and export');
       }),
     async close() {
       await downloads.close();

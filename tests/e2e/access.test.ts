@@ -1,0 +1,100 @@
+/** axe finds nothing in popup and desk, light and dark, wide and narrow, empty and full. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from '../browsers/chromium.ts';
+import { SAMPLE, samplePages } from '../browsers/samples.ts';
+import { type Site, serveSite } from '../browsers/site.ts';
+import { openDesk } from './desk.ts';
+import { press } from './fields.ts';
+import { openLibrary } from './library.ts';
+import { clip } from './popup.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SCHEMES = ['light', 'dark'] as const;
+/** Colours half way between two schemes are nobody's. */
+const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
+const MONTH = '2021-03';
+const PARTS = 'newsletter texts sections earlier backup bin privacy shortcuts about'.split(' ');
+
+/** What axe finds, one line each: rule, and the elements. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = (await page.evaluate('axe.run()')) as AxeResults;
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
+  );
+}
+
+/** The findings in light and in dark. */
+async function findingsInBoth(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const value of SCHEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, STILL]);
+    found.push(...(await findings(page)).map(finding => `${value}: ${finding}`));
+  }
+  return found;
+}
+
+describe('axe finds nothing', () => {
+  let site: Site;
+  let chromium: Chromium;
+
+  beforeAll(async () => {
+    site = await serveSite(samplePages());
+    chromium = await launchChromium({ site });
+    await chromium.worker.setClock('2021-03-18T12:00:00+10:00');
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await site?.close();
+  });
+
+  it('on an empty desk', async () => {
+    const desk = await openDesk(chromium, MONTH);
+    expect(await findingsInBoth(desk.page)).toEqual([]);
+    await desk.close();
+  });
+
+  it('in the popup of each sample page, its parts unfolded', async () => {
+    const library = await openLibrary(chromium);
+    for (const address of Object.values(SAMPLE)) {
+      const page = await chromium.open(address);
+      const popup = await clip(chromium, page);
+      await library.captured(address);
+      await popup.addTags('axe');
+      await popup.click('Note');
+      expect(await findingsInBoth(popup.page), address).toEqual([]);
+      await popup.close();
+      await page.close();
+    }
+  });
+
+  it('in the popup over a page that cannot be clipped', async () => {
+    const page = await chromium.open('chrome://version');
+    const popup = await chromium.clickAction(page);
+    await popup.waitForSelector('main[data-state="failed"]');
+    expect(await findingsInBoth(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it.each([1280, 480])('on a full desk %s px wide, with a story open', async width => {
+    const desk = await openDesk(chromium, MONTH);
+    await desk.page.setViewport({ width, height: 900 });
+    await desk.openStory('Baselines first');
+    expect(await findingsInBoth(desk.page)).toEqual([]);
+    await press(desk.page, 'Export');
+    expect(await findingsInBoth(desk.page)).toEqual([]);
+    await desk.close();
+  });
+
+  it.each(PARTS)('in the settings: %s', async part => {
+    const page = await chromium.desk(`#/settings/${part}`);
+    await page.waitForSelector('h1');
+    expect(await findingsInBoth(page)).toEqual([]);
+    await page.close();
+  });
+});
