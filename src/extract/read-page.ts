@@ -1,4 +1,5 @@
 /** Reads one page: general sources first, then what a site rule knows for sure. Pure but for the DOM, which it never alters. */
+import type { Kind } from '../clipping/clipping.ts';
 import type { Capture } from './capture.ts';
 import { canonicalOf, imageOf } from './fields/addresses.ts';
 import { authorsOf } from './fields/authors.ts';
@@ -8,10 +9,13 @@ import { publishedOf } from './fields/published.ts';
 import { siteNameOf, siteNamesOf } from './fields/site-name.ts';
 import { summaryOf } from './fields/summary.ts';
 import { titleOf } from './fields/title.ts';
+import { videoOf } from './fields/video.ts';
 import { focusOn, openPage, type Page } from './page-model.ts';
 import { rulesFor } from './sites/index.ts';
 
 export interface ReadOptions {
+  /** What the address is known to hold: decides where the page itself does not. */
+  kind?: Kind;
   /** Off only to measure what the general reading gives alone. */
   siteRules?: boolean;
   /** Milliseconds after which what was read so far is returned. */
@@ -30,12 +34,14 @@ export function readPage(document: Document, location: Location | URL, options: 
   const title = known.title ? { text: known.title } : attempt(() => titleOf(opened, siteNames));
   const page = focusOn(opened, title);
   const published = known.published ?? attempt(() => publishedOf(page, title));
-  const kind = known.kind ?? attempt(() => kindOf(page, title?.text ?? '', published)) ?? 'page';
+  const kind =
+    known.kind ?? attempt(() => kindOf(page, title?.text ?? '', published, options.kind)) ?? 'page';
+  const authors = known.authors ?? attempt(() => authorsOf(page, title, siteNames, kind)) ?? [];
   return withoutEmpty({
     url: location.href,
     canonical: known.canonical ?? attempt(() => canonicalOf(page)),
     title: title?.text,
-    authors: known.authors ?? attempt(() => authorsOf(page, title, siteNames, kind)),
+    authors,
     published,
     siteName: known.siteName ?? attempt(() => siteNameOf(page)),
     summary: known.summary ?? attempt(() => summaryOf(page, title, kind)),
@@ -43,20 +49,18 @@ export function readPage(document: Document, location: Location | URL, options: 
     kind,
     paper: { ...attempt(() => paperOf(page, kind === 'paper')), ...known.paper },
     repo: known.repo,
-    video: known.video,
+    video: known.video ?? (kind === 'video' ? attempt(() => videoOf(page, authors)) : undefined),
   });
 }
 
 /** What the rules for this site know; where two give a field, the first does. */
 function knownBySite(page: Page): Partial<Capture> {
-  const found = rulesFor(page.url).map(rule => attempt(() => rule.read(page)) ?? {});
-  return found.reduceRight<Partial<Capture>>(
-    (known, fields) => ({
-      ...known,
-      ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
-    }),
-    {},
-  );
+  const known: Partial<Capture> = {};
+  for (const rule of rulesFor(page.url).reverse()) {
+    const fields = Object.entries(attempt(() => rule.read(page)) ?? {});
+    Object.assign(known, Object.fromEntries(fields.filter(([, value]) => value !== undefined)));
+  }
+  return known;
 }
 
 /** A reader that fails on a page nobody foresaw loses its field, not the capture. */

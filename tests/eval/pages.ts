@@ -1,5 +1,6 @@
 /** Runs the capture script, and the peers, on every page of a corpus in one real browser. */
 import type { Capture } from '../../src/extract/capture.ts';
+import { kindOf } from '../../src/resource/identify.ts';
 import { serveSite } from '../browsers/site.ts';
 import { launch, openTab, type Tab } from './browser.ts';
 import { bundleScript } from './bundle.ts';
@@ -74,7 +75,7 @@ async function onPage(
   await world.run(script);
   const { capture, ms } = await world.run<{ capture: Capture; ms: number }>(
     '(o => { const start = performance.now(); const capture = clipsheetCapture(o); return { capture, ms: performance.now() - start }; })' +
-      `(${JSON.stringify({ siteRules: options.siteRules, now: undefined })})`,
+      `(${JSON.stringify({ siteRules: options.siteRules, ...(options.siteRules && { kind: kindOf(entry.url) }) })})`,
   );
   keep(run, 'clipsheet', entry, predictionOf(capture), ms);
   run.captures.set(entry.id, capture);

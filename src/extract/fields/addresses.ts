@@ -50,7 +50,11 @@ function firstPicture(page: Page): string | undefined {
     'article img,main img,[role="main"] img,[itemprop~="articleBody"] img,figure img',
     30,
   )) {
-    const source = attribute(image, 'src') ?? attribute(image, 'data-src');
+    const source = [
+      attribute(image, 'src'),
+      attribute(image, 'data-src'),
+      attribute(image, 'srcset')?.split(/,?\s/)[0],
+    ].find(address => address && !/^data:|\s|%20/.test(address));
     const width = Number(attribute(image, 'width') ?? Number.NaN);
     if (!source || width < SMALLEST || DECORATION.test(source) || page.elsewhere(image)) continue;
     const address = absolute(source, page.url);

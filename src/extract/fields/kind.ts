@@ -122,7 +122,11 @@ const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])
   ['blog', 'prose', ({ page }) => !isHome(page) && isProse(page)],
 ];
 
-export function kindOf(page: Page, title: string, published: string | undefined): Kind {
+/** Kinds that a page of nearly any other kind also looks like. */
+const WEAK: ReadonlySet<Kind> = new Set(['blog', 'page', 'tool', 'video']);
+
+/** `known`: what the address is known to hold; metadata that is plain about a paper or code outweighs it, prose does not. */
+export function kindOf(page: Page, title: string, published: string | undefined, known?: Kind): Kind {
   const evidence: Evidence = {
     page,
     title,
@@ -131,7 +135,9 @@ export function kindOf(page: Page, title: string, published: string | undefined)
     openGraph: metaOf(page.metas, 'og:type')?.toLowerCase() ?? '',
     generator: metaOf(page.metas, 'generator') ?? '',
   };
-  return SIGNS.find(([, , holds]) => holds(evidence))?.[0] ?? 'page';
+  const shown = SIGNS.find(([, , holds]) => holds(evidence));
+  if (known && known !== 'blog' && (!shown || WEAK.has(shown[0]))) return known;
+  return shown?.[0] ?? known ?? 'page';
 }
 
 /** schema.org type of the outermost microdata or RDFa item that is about the page. */

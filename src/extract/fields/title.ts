@@ -230,27 +230,22 @@ function lesserHeadings(
   best: Candidate | undefined,
 ): Candidate[] {
   if (!witnesses.length || page.late()) return [];
-  const strict = best !== undefined && best.score >= GOOD;
+  const good = best !== undefined && best.score >= GOOD ? best : undefined;
   const found: Candidate[] = [];
-  for (const element of all(page.document, strict ? 'h2,h3,[itemprop~="headline"]' : LESSER, 150)) {
+  for (const element of all(page.document, good ? 'h2,h3,[itemprop~="headline"]' : LESSER, 150)) {
     if (matches(element, 'h1,h1 *,meta,link,title,body') || page.elsewhere(element)) continue;
-    if (strict && before(best.element, element) && !isHeadlineUnder(page, best, element)) continue;
     const text = lineOf(element, 300);
     const key = sameKey(text);
     if (key.length < 4 || isSiteName(text, siteNames)) continue;
+    if (best && isHeadlineUnder(page, best, key)) return [{ text, element, score: best.score + 1 }];
+    if (good && before(good.element, element)) continue;
     const equal = witnesses
       .filter(witness => witness.key === key)
       .reduce((sum, each) => sum + each.weight, 0);
-    const begins = witnesses.some(
-      witness => key.length > 7 && witness.key.startsWith(key) && followedBySeparator(witness.text, text),
-    );
-    if (
-      strict
-        ? equal < 4 && !isHeadlineUnder(page, best, element)
-        : !equal && !begins && !KICKER.test(classAndId(childrenOf(element)[0] ?? element))
-    )
-      continue;
-    if (strict && isHeadlineUnder(page, best, element)) return [{ text, element, score: best.score + 1 }];
+    const begins =
+      !good && key.length > 7 && witnesses.some(witness => followedBySeparator(witness.text, text));
+    const kicked = !good && KICKER.test(classAndId(childrenOf(element)[0] ?? element));
+    if (good ? equal < 4 : !equal && !begins && !kicked) continue;
     if (begins)
       found.push({
         text: clean(text),
@@ -263,12 +258,9 @@ function lesserHeadings(
 }
 
 /** 'Site – Headline' in the tab, 'Site' in the `h1`: the headline stands in a lesser heading. */
-function isHeadlineUnder(page: Page, best: Candidate, element: Element): boolean {
-  const [tab, site, headline] = [page.tabTitle, best.text, lineOf(element, 300)].map(sameKey) as [
-    string,
-    string,
-    string,
-  ];
+function isHeadlineUnder(page: Page, best: Candidate, headline: string): boolean {
+  const site = sameKey(best.text);
+  const tab = sameKey(page.tabTitle);
   return headline.length > site.length && tab.startsWith(site) && tab.slice(site.length).startsWith(headline);
 }
 

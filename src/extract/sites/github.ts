@@ -6,6 +6,8 @@ import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
 import { lineOf, shortText } from '../sources/visible.ts';
 import { clean } from '../text/clean.ts';
+import { countOf } from '../text/count.ts';
+import { spdxOf } from '../text/license.ts';
 import type { SiteRule } from './site-rule.ts';
 
 /** First path parts that name no account. */
@@ -86,17 +88,6 @@ function factsOf(page: Page, owner: string, name: string): RepoFacts {
   };
 }
 
-/** '1.2k' → 1200, '12,345' → 12345. */
-export function countOf(text: string | undefined): number | undefined {
-  const match = /([\d.,]+)\s*([km])?/i.exec(text ?? '');
-  if (!match?.[1]) return undefined;
-  const unit = match[2]?.toLowerCase();
-  const value = unit
-    ? Number(match[1].replace(',', '.')) * (unit === 'k' ? 1000 : 1e6)
-    : Number(match[1].replace(/[.,](?=\d{3}\b)/g, ''));
-  return Number.isFinite(value) ? Math.round(value) : undefined;
-}
-
 function starsOf(document: Document, path: string): number | undefined {
   const counter = first(
     document,
@@ -142,7 +133,7 @@ function licenseOf(document: Document): string | undefined {
       match?.[1] &&
       /^(?:MIT|Apache|BSD|GPL|AGPL|LGPL|MPL|ISC|Unlicense|CC|EPL|WTFPL|Zlib|BSL|Boost)/i.test(match[1])
     )
-      return match[1];
+      return spdxOf(match[1]);
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import type { Page } from '../page-model.ts';
 import { lineOf } from '../sources/visible.ts';
 import { cleanMeta } from '../text/clean.ts';
 import { machineDate } from '../text/dates.ts';
+import { secondsOf } from '../text/duration.ts';
 import type { SiteRule } from './site-rule.ts';
 
 function idOf(url: URL): string | undefined {
@@ -120,15 +121,6 @@ function microdataFor({ document }: Page, id: string): Facts {
     seconds: secondsOf(value('duration')),
     published: published && machineDate(published),
   });
-}
-
-/** 'PT1H2M3S' (ISO 8601) → 3723. */
-export function secondsOf(duration: string | undefined): number | undefined {
-  const match = /^P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(duration ?? '');
-  if (!match) return undefined;
-  const [, d, h, m, s] = match.map(Number);
-  const seconds = Math.round((d || 0) * 86_400 + (h || 0) * 3600 + (m || 0) * 60 + (s || 0));
-  return seconds > 0 ? seconds : undefined;
 }
 
 const defined = (facts: { [K in keyof Facts]: Facts[K] | undefined }): Facts =>

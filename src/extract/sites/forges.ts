@@ -1,0 +1,136 @@
+/**
+ * Code forges that anyone can host: GitLab, Gitea and Forgejo, cgit, gitweb; also Bitbucket and SourceHut. Told by
+ * what the page is made with, so that a forge on any host is read.
+ */
+import type { RepoFacts } from '../../clipping/clipping.ts';
+import type { Capture } from '../capture.ts';
+import { all, attribute, first } from '../dom.ts';
+import type { Page } from '../page-model.ts';
+import { metaOf } from '../sources/metas.ts';
+import { lineOf } from '../sources/visible.ts';
+import { countOf } from '../text/count.ts';
+import { spdxOf } from '../text/license.ts';
+import type { SiteRule } from './site-rule.ts';
+
+interface Forge {
+  name: string;
+  is: (page: Page) => boolean;
+  /** 'group/subgroup/name' of the repository that the address lies in; undefined elsewhere on the forge. */
+  path: (page: Page) => string | undefined;
+  description?: string;
+  stars?: string;
+  language?: string;
+  license?: string;
+  topics?: string;
+  /** Text for a repository that describes itself with nothing. */
+  placeholder?: RegExp;
+}
+
+const segments = ({ url }: Page): string[] => url.pathname.split('/').filter(Boolean);
+const twoParts = (page: Page): string | undefined =>
+  segments(page).length >= 2 ? segments(page).slice(0, 2).join('/') : undefined;
+const linkTo = (page: Page, selector: string): string | undefined => {
+  const link = first(page.document, selector);
+  return link && (attribute(link, 'title') ?? lineOf(link, 200));
+};
+const generatedBy = (page: Page, pattern: RegExp): boolean =>
+  pattern.test(metaOf(page.metas, 'generator') ?? '');
+
+const FORGES: readonly Forge[] = [
+  {
+    name: 'GitLab',
+    is: page =>
+      metaOf(page.metas, 'og:site_name') === 'GitLab' ||
+      first(page.document, 'body[data-page^="projects:"],meta[content="GitLab"]') !== undefined,
+    path: page => {
+      const stated = first(page.document, 'body[data-project-full-path]');
+      const path =
+        (stated && attribute(stated, 'data-project-full-path')) ??
+        page.url.pathname.split('/-/')[0]?.slice(1);
+      return path && /^[^/]+\/./.test(path) ? path.replace(/\/$/, '') : undefined;
+    },
+    description:
+      '.home-panel-description-markdown, [data-testid="project-description-content"], .home-panel-description .read-more-container',
+    stars: '.star-count, [data-testid="star-count"], .count-badge-count',
+    license: 'a[href*="/LICENSE"] .project-stat-value, a[href*="LICENSE"] strong, [itemprop="license"]',
+    topics: '[data-testid="project-topic"], .home-panel-topic-list a, .topic-tag',
+  },
+  {
+    name: 'Forgejo',
+    is: page =>
+      /go,git,self-hosted|forgejo|gitea/i.test(metaOf(page.metas, 'keywords') ?? '') ||
+      generatedBy(page, /^(?:forgejo|gitea|gogs)/i),
+    path: twoParts,
+    description: '.repo-description, #repo-desc .description, .description',
+    stars: 'a[href$="/stars"]',
+    language: '.language-stats-details .item span, .language-stats-details .item',
+    license: 'a[href*="LICENSE"], .repo-license a',
+    topics: '.repo-topic, .topic',
+  },
+  {
+    name: 'cgit',
+    is: page => generatedBy(page, /^cgit/i),
+    path: page => linkTo(page, '#header .main a:nth-of-type(2), #header .main a[title]'),
+    description: '#header .sub',
+  },
+  {
+    name: 'gitweb',
+    is: page => generatedBy(page, /^gitweb/i),
+    path: page => /[?;&]p=([^;&]+?)(?:\.git)?(?:[;&]|$)/.exec(decodeURIComponent(page.url.search))?.[1],
+    description: 'table.projects_list tr:first-child td + td, #metadata_desc td + td',
+    placeholder: /^Unnamed repository/,
+  },
+  {
+    name: 'Bitbucket',
+    is: page => /(?:^|\.)bitbucket\.org$/.test(page.url.hostname),
+    path: twoParts,
+    description: '[data-testid="description"], .repo-description, #repo-desc',
+    language: '.language a',
+  },
+  {
+    name: 'SourceHut',
+    is: page => /\.sr\.ht$/.test(page.url.hostname),
+    path: page => (segments(page)[0]?.startsWith('~') ? twoParts(page) : undefined),
+    description: '.header-extension .container > .col-md-6, .event-list + p',
+  },
+];
+
+export const forges: SiteRule = {
+  name: 'forges',
+  sites: ['*'],
+  read(page) {
+    const forge = FORGES.find(({ is }) => is(page));
+    const path = forge?.path(page);
+    return forge && path ? capture(page, forge, path) : undefined;
+  },
+};
+
+function capture(page: Page, forge: Forge, path: string): Partial<Capture> {
+  const owner = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.git$/, '');
+  const at = (selector: string | undefined, limit = 600): string | undefined => {
+    const element = selector ? first(page.document, selector) : undefined;
+    return element ? lineOf(element, limit) || undefined : undefined;
+  };
+  const stated = metaOf(page.metas, 'og:description', 'description');
+  const shown = at(forge.description) ?? (forge.name === 'cgit' || stated === name ? undefined : stated);
+  const description = shown && !forge.placeholder?.test(shown) ? shown : undefined;
+  const stars = countOf(at(forge.stars, 30));
+  const license = spdxOf(at(forge.license, 60));
+  const topics = forge.topics
+    ? all(page.document, forge.topics, 30)
+        .map(topic => lineOf(topic, 50))
+        .filter(Boolean)
+    : [];
+  const repo: RepoFacts = {
+    host: page.url.hostname.replace(/^www\./, ''),
+    owner,
+    name,
+    ...(description && { description }),
+    ...(stars !== undefined && { stars }),
+    ...(license && { license }),
+    ...(at(forge.language, 40) && { language: at(forge.language, 40) as string }),
+    ...(topics.length && { topics: [...new Set(topics)] }),
+  };
+  return { kind: 'repo', title: path, repo, authors: [], ...(description && { summary: description }) };
+}
