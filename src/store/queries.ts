@@ -1,6 +1,7 @@
 /** Reads. Every one shows records with what was typed and is not folded in yet. */
 import type { Clipping } from '../clipping/clipping.ts';
 import type { Featured, Issue } from '../issue/issue.ts';
+import { inBatches } from './batches.ts';
 import { overlayDrafts, overlayIssue } from './drafts.ts';
 import { currentId } from './moved.ts';
 import type { Store } from './schema.ts';
@@ -23,10 +24,10 @@ export async function clippingsOf(db: Store, months: readonly string[]): Promise
 
 /** Clippings in the bin, the latest first. */
 export async function clippingsInBin(db: Store): Promise<Clipping[]> {
-  const all = await db.getAll('clippings');
-  return all
-    .filter(clipping => clipping.deletedAt !== undefined)
-    .sort((a, b) => (b.deletedAt as number) - (a.deletedAt as number));
+  const found: Clipping[] = [];
+  for await (const batch of inBatches(db.transaction('clippings').store))
+    found.push(...batch.filter(({ deletedAt }) => deletedAt !== undefined));
+  return found.sort((a, b) => (b.deletedAt as number) - (a.deletedAt as number));
 }
 
 /** Months that hold clippings or issues, earliest first. Reads keys only. */

@@ -1,7 +1,7 @@
 /** Writes everything that Clipsheet stores into one file; format.ts says how it looks. */
+import { inBatches } from '../store/batches.ts';
 import { foldLeftovers } from '../store/drafts.ts';
-import type { ClipsheetSchema, Store, StoreName } from '../store/schema.ts';
-import { BATCH } from './batches.ts';
+import type { Store } from '../store/schema.ts';
 import {
   BACKUP_STORES,
   type BackupStore,
@@ -33,7 +33,8 @@ export async function writeBackup(
   for (const store of BACKUP_STORES) {
     parts.push(`,\n"${store}": [`);
     let separator = '\n';
-    for await (const batch of batches(tx.objectStore(store), signal)) {
+    for await (const batch of inBatches(tx.objectStore(store))) {
+      signal?.throwIfAborted();
       for (const record of batch) {
         if (isLocal(store, record)) continue;
         parts.push(separator, toJson(portable(store, record)));
@@ -46,27 +47,6 @@ export async function writeBackup(
   }
   parts.push('\n}\n');
   return new Blob(parts, { type: 'application/json' });
-}
-
-interface Readable {
-  getAllKeys(range?: IDBKeyRange, count?: number): Promise<IDBValidKey[]>;
-  getAll(range?: IDBKeyRange, count?: number): Promise<ClipsheetSchema[StoreName]['value'][]>;
-}
-
-/** All records in the order of their keys, a batch at a time; nothing but the database is waited for. */
-async function* batches(store: unknown, signal?: AbortSignal) {
-  const readable = store as Readable;
-  let after: IDBKeyRange | undefined;
-  while (true) {
-    const [keys, records] = await Promise.all([
-      readable.getAllKeys(after, BATCH),
-      readable.getAll(after, BATCH),
-    ]);
-    signal?.throwIfAborted();
-    if (records.length > 0) yield records;
-    if (keys.length < BATCH) return;
-    after = IDBKeyRange.lowerBound(keys.at(-1), true);
-  }
 }
 
 const isLocal = (store: BackupStore, record: object): boolean =>

@@ -1,5 +1,6 @@
 /** What a backup, or the database, holds, as a sentence says it. */
 import { dayOf } from '../clipping/months.ts';
+import { inBatches } from '../store/batches.ts';
 import type { Store } from '../store/schema.ts';
 import type { Backup } from './format.ts';
 
@@ -27,19 +28,19 @@ export function holdingsOf(backup: Backup): Holdings {
 /** Counts without reading the texts. */
 export async function holdingsIn(db: Store): Promise<Holdings> {
   const tx = db.transaction(['clippings', 'issues', 'featured', 'templates', 'texts']);
+  const count = (store: 'clippings' | 'issues' | 'featured' | 'templates' | 'texts') =>
+    tx.objectStore(store).count();
   const [all, issues, featured, templates, texts] = await Promise.all([
-    tx.objectStore('clippings').getAll(),
-    ...(['issues', 'featured', 'templates', 'texts'] as const).map(store => tx.objectStore(store).count()),
-  ] as const);
-  const inBin = all.filter(({ deletedAt }) => deletedAt !== undefined).length;
-  return {
-    clippings: all.length - inBin,
-    inBin,
-    issues: issues as number,
-    featured: featured as number,
-    templates: templates as number,
-    texts: texts as number,
-  };
+    count('clippings'),
+    count('issues'),
+    count('featured'),
+    count('templates'),
+    count('texts'),
+  ]);
+  let inBin = 0;
+  for await (const batch of inBatches(tx.objectStore('clippings')))
+    inBin += batch.filter(({ deletedAt }) => deletedAt !== undefined).length;
+  return { clippings: all - inBin, inBin, issues, featured, templates, texts };
 }
 
 const NAMES: readonly [keyof Holdings, one: string, many: string][] = [

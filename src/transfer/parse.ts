@@ -2,7 +2,8 @@
  * The JSON of a backup file. One record a line, as backup.ts writes it, is parsed line by line, so that a large file
  * does not stop the page; a file that some other program has laid out anew is parsed in one go.
  */
-import { BATCH, badBackup, breathe } from './batches.ts';
+import { BATCH } from '../store/batches.ts';
+import { badBackup, breathe } from './work.ts';
 
 /** Rejects with `bad-backup` where it is no JSON, or with the signal's reason. */
 export async function parseBackup(text: string, signal?: AbortSignal): Promise<unknown> {

@@ -1,8 +1,8 @@
 /** Replaces everything with what a checked backup holds. */
 import { asClipsheetError } from '../errors.ts';
+import { BATCH } from '../store/batches.ts';
 import { announce } from '../store/changes.ts';
 import type { Meta, Store } from '../store/schema.ts';
-import { BATCH } from './batches.ts';
 import { BACKUP_STORES, type Backup, type Work } from './format.ts';
 
 const ALL = [...BACKUP_STORES, 'drafts'] as const;

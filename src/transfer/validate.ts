@@ -1,6 +1,6 @@
 /** Reads a backup file and checks all of it, before anything is replaced. The file may be anything: cut short, altered, hostile. */
 import * as v from 'valibot';
-import { BATCH, badBackup, breathe } from './batches.ts';
+import { BATCH } from '../store/batches.ts';
 import {
   BACKUP_STORES,
   type Backup,
@@ -16,6 +16,7 @@ import { clipping, readableText } from './schemas/clipping.ts';
 import { historyEntry, meta } from './schemas/history.ts';
 import { featured, issue, newsletter, template } from './schemas/issue.ts';
 import { type Schema, time } from './schemas/shape.ts';
+import { badBackup, breathe } from './work.ts';
 
 interface Rule<T> {
   /** One record, as a sentence names it. */

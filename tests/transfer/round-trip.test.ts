@@ -11,7 +11,7 @@ import { library, settings } from './arbitraries.ts';
 const newsletter = makeNewsletter({ title: 'Machine Learning Monthly', archive: 'https://example.org/' });
 
 describe('backup, then restore into an empty profile, then backup', () => {
-  test('gives the same bytes, whatever the library holds', async () => {
+  test('gives the same bytes, whatever the library holds', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(library, settings, async (records, saved) => {
         const [here, there] = [await fill(await freshStore(), records), await freshStore()];

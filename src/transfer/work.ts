@@ -1,9 +1,6 @@
 /** Long work in short pieces, so that the page goes on answering. */
 import { ClipsheetError } from '../errors.ts';
 
-/** Records between two breaths: a few milliseconds of work. */
-export const BATCH = 250;
-
 /** Lets the page answer and draw. Rejects with the signal's reason when the work was stopped meanwhile. */
 export async function breathe(signal?: AbortSignal): Promise<void> {
   await new Promise(resolve => setTimeout(resolve));
