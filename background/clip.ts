@@ -6,6 +6,7 @@ import { type Receipt, saveClip } from '../src/store/clip.ts';
 import { connect } from '../src/store/connection.ts';
 import { loadNewsletter } from '../src/store/newsletter.ts';
 import { capturePage } from './capture.ts';
+import { enrich } from './enrich.ts';
 
 export interface ClipOptions {
   /** Id for a new clipping. */
@@ -31,13 +32,20 @@ export async function clipTab(tabId: number, { id, selection }: ClipOptions = {}
     ...(id !== undefined && { id }),
     ...(selection && { selection }),
   });
-  void capturePage(tabId, receipt.clipping.id, url);
+  void readAndEnrich(tabId, receipt.clipping.id, url);
   return receipt;
 }
 
 /** Reads the page of a clipping again. */
 export async function completeClipping(request: { tabId: number; clippingId: string }): Promise<void> {
-  await capturePage(request.tabId, request.clippingId);
+  const { tabId, clippingId } = request;
+  const held = await capturePage(tabId, clippingId);
+  if (held !== undefined) void enrich(tabId, held);
+}
+
+async function readAndEnrich(tabId: number, clippingId: string, clipped: string): Promise<void> {
+  const held = await capturePage(tabId, clippingId, clipped);
+  if (held !== undefined) await enrich(tabId, held);
 }
 
 async function tabAt(tabId: number): Promise<Tabs.Tab> {

@@ -3,6 +3,8 @@ import browser from 'webextension-polyfill';
 import type { Capture } from '../src/extract/capture.ts';
 import pageScript from '../src/extract/page?script&iife';
 import pdfScript from '../src/extract/pdf?script&iife';
+import type { Readable, ReadableRequest } from '../src/extract/readable/read.ts';
+import readableScript from '../src/extract/readable?script&iife';
 
 /** A page that has not answered after this many milliseconds is stuck; a large PDF takes longer to read. */
 const PATIENCE_MS = 10_000;
@@ -51,6 +53,17 @@ export const readPdf = (tabId: number): Promise<Capture> =>
     (globalThis as unknown as { clipsheetPdf: () => Promise<Capture> }).clipsheetPdf(),
   );
 
+/** The readable text of the page in a tab. */
+export const readText = (tabId: number, request: ReadableRequest): Promise<Readable> =>
+  inject(
+    { tabId, file: readableScript, immediately: true, patience: PATIENCE_MS },
+    (wanted: ReadableRequest) =>
+      (
+        globalThis as unknown as { clipsheetReadable: (request: ReadableRequest) => Readable }
+      ).clipsheetReadable(wanted),
+    [request],
+  );
+
 interface Injection {
   tabId: number;
   file: string;
@@ -59,14 +72,15 @@ interface Injection {
   patience: number;
 }
 
-function inject<T>(
+function inject<T, A extends unknown[]>(
   { tabId, file, immediately, patience }: Injection,
-  func: () => T | Promise<T>,
+  func: (...args: A) => T | Promise<T>,
+  args?: A,
 ): Promise<T> {
   const target = { tabId };
   const run = async (): Promise<T> => {
     await browser.scripting.executeScript({ target, files: [file], injectImmediately: immediately });
-    return call(tabId, func, immediately);
+    return call(tabId, func, immediately, args);
   };
   return patient(run(), patience);
 }

@@ -1,0 +1,73 @@
+/** Part of a page → Markdown: CommonMark with tables, footnotes and maths; no raw HTML, whatever the page holds. */
+import { toMdast } from 'hast-util-to-mdast';
+import type { Nodes, Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mathToMarkdown } from 'mdast-util-math';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { segmenterOf } from '../../issue/segmenter.ts';
+import { HANDLERS } from './handlers.ts';
+import { treeOf } from './tree.ts';
+
+export interface Markdown {
+  markdown: string;
+  /** Words as a reader would count them, captions of pictures left out. */
+  words: number;
+}
+
+/** Characters of Markdown; what is longer ends at the last block that fits. */
+export const LONGEST = 1_000_000;
+
+const WRITING: Options = {
+  bullet: '-',
+  emphasis: '_',
+  fence: '`',
+  fences: true,
+  listItemIndent: 'one',
+  resourceLink: true,
+  rule: '-',
+  extensions: [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown()],
+  // Nothing here makes such nodes; should a library do so one day, they end here.
+  handlers: { html: () => '' },
+};
+
+/** `language` is BCP 47, '' when unknown. */
+export function markdownOf(part: ParentNode, base: URL, language: string): Markdown {
+  const found = toMdast(treeOf(part, base), { handlers: HANDLERS });
+  const root: Root =
+    found.type === 'root' ? found : { type: 'root', children: [found as Root['children'][0]] };
+  return { markdown: written(root), words: wordsIn(root, language) };
+}
+
+function written(root: Root): string {
+  let { children } = root;
+  for (;;) {
+    const markdown = toMarkdown({ ...root, children }, WRITING).trim();
+    if (markdown.length <= LONGEST || children.length === 0) return markdown;
+    const share = Math.floor((children.length * LONGEST) / markdown.length);
+    children = children.slice(0, Math.min(share, children.length - 1));
+  }
+}
+
+/** Code is not read word by word; but a text that is mostly set as code is meant to be read. */
+function wordsIn(root: Root, language: string): number {
+  const [prose, code]: [string[], string[]] = [[], []];
+  gather(root, prose, code);
+  const words = count(prose.join(''), language);
+  const inCode = count(code.join('\n'), language);
+  return inCode > words ? words + inCode : words;
+}
+
+function count(text: string, language: string): number {
+  let words = 0;
+  for (const { isWordLike } of segmenterOf(language, 'word').segment(text)) if (isWordLike) words += 1;
+  return words;
+}
+
+const BLOCKS = new Set('paragraph heading listItem tableCell break footnoteDefinition'.split(' '));
+
+function gather(node: Nodes, prose: string[], code: string[]): void {
+  if (node.type === 'text' || node.type === 'inlineCode') prose.push(node.value);
+  if (node.type === 'code') code.push(node.value);
+  if ('children' in node) for (const child of node.children) gather(child, prose, code);
+  if (BLOCKS.has(node.type)) prose.push('\n');
+}

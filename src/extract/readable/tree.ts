@@ -1,0 +1,66 @@
+/**
+ * A part of a page as plain data, with the elements and attributes that Markdown has a use for and no others. What
+ * could run, load or be typed into is left out with all it holds.
+ */
+import type { ElementContent, Element as HastElement, Root } from 'hast';
+
+const LEFT_OUT = new Set(
+  'script style template noscript iframe frame object embed applet svg canvas video audio input textarea select option button dialog link meta title head'.split(
+    ' ',
+  ),
+);
+
+/** No page nests deeper with sense; parsers of HTML stop at 512. */
+const DEEPEST = 400;
+
+type Properties = HastElement['properties'];
+type ReadAttribute = (value: string, base: URL) => Properties;
+
+/** Attributes by name; what does not pass is as if the page had not given it. */
+const ATTRIBUTES: Readonly<Record<string, ReadAttribute>> = {
+  href: (value, base) => named('href', webAddress(value, base, /^(?:https?|mailto):$/)),
+  src: (value, base) => named('src', webAddress(value, base, /^https?:$/)),
+  alt: value => ({ alt: value.slice(0, 500) }),
+  id: value => ({ id: value.slice(0, 100) }),
+  start: value => (/^\d{1,6}$/.test(value) ? { start: Number(value) } : {}),
+  colspan: value => (/^\d{1,2}$/.test(value) ? { colSpan: Number(value) } : {}),
+  align: value => (/^(?:left|right|center)$/i.test(value) ? { align: value.toLowerCase() } : {}),
+  display: value => ({ display: value }),
+  'data-latex': value => ({ dataLatex: value }),
+  'data-lang': value => (/^[\w+#.-]{1,30}$/.test(value) ? { className: [`language-${value}`] } : {}),
+};
+
+const named = (name: string, value: string | undefined): Properties => (value ? { [name]: value } : {});
+
+function webAddress(value: string, base: URL, schemes: RegExp): string | undefined {
+  if (value.startsWith('#')) return schemes.test('mailto:') ? value : undefined;
+  if (value.length > 4000 || !URL.canParse(value, base.href)) return undefined;
+  const url = new URL(value, base.href);
+  return schemes.test(url.protocol) ? url.href : undefined;
+}
+
+/** `base` is the page's address, against which relative ones are read. */
+export function treeOf(root: ParentNode, base: URL): Root {
+  const children = Array.from(root.childNodes).flatMap(node => nodeOf(node, base, 0));
+  return { type: 'root', children };
+}
+
+function nodeOf(node: Node, base: URL, depth: number): ElementContent[] {
+  if (node.nodeType === node.TEXT_NODE) return [{ type: 'text', value: node.nodeValue ?? '' }];
+  if (node.nodeType !== node.ELEMENT_NODE || depth > DEEPEST) return [];
+  const element = node as Element;
+  const tagName = element.localName.toLowerCase();
+  if (LEFT_OUT.has(tagName) || element.classList.contains('footnote-backref')) return [];
+  const children = Array.from(element.childNodes).flatMap(child => nodeOf(child, base, depth + 1));
+  const properties: Properties = {};
+  for (const { name, value } of Array.from(element.attributes))
+    if (Object.hasOwn(ATTRIBUTES, name)) Object.assign(properties, ATTRIBUTES[name]?.(value, base));
+  return [{ type: 'element', tagName: nameFor(tagName, properties), properties, children }];
+}
+
+/** A link that leads nowhere is its text. */
+const nameFor = (tagName: string, { href, src }: Properties): string => {
+  if (tagName === 'a' && href === undefined) return 'span';
+  if (tagName === 'img' && src === undefined) return 'span';
+  return tagName;
+};
