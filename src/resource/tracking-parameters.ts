@@ -36,7 +36,7 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set(
     'sc_outcome sc_publisher sc_medium sc_segment sc_detail hsctatracking trk',
     // sites that send readers
     'ref referrer referer ref_ refsrc referral viewfullsite via_share share_from shareid sharedid replytocom',
-    'like_comment _wpnonce intlink_from_url intlink_ts link_location pinned_post_locator pinned_post_asset_id',
+    'comments_sort itid __source highlight retiredlocale like_comment _wpnonce intlink_from_url intlink_ts link_location pinned_post_locator pinned_post_asset_id',
     'pinned_post_type spref',
   ),
 );
@@ -60,6 +60,7 @@ export const TRACKING_VALUES: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['via', [CHANNEL, /^@/]],
   ['src', [CHANNEL]],
   ['nb', [SWITCHED_ON]],
+  ['comments', [SWITCHED_ON]],
   ['from', [CHANNEL, /^(?:timeline|groupmessage|singlemessage)$/]],
   ['partner', [CHANNEL]],
   ['platform', [/^(?:hootsuite|buffer)$/i]],
@@ -89,6 +90,8 @@ export const SITE_TRACKING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'time.com': 'iid',
     'forbes.com': 'sh',
     'nzz.ch': 'reduced',
+    'soundcloud.com': 'in',
+    'pkg.go.dev': 'tab',
     'imdb.com': 'pf_rd_m pf_rd_p pf_rd_r',
     'goodreads.com': 'from_search from_srp qid rank ac',
   }).map(([host, names]) => [host, new Set(words(names))]),

@@ -50,6 +50,10 @@ function translated(url: URL): string {
   return `https://${original}${url.pathname}${url.search}${url.hash}`;
 }
 
+/** CNN's AMP host serves its main site's pages under '/cnn/'. */
+const ampCnn = (url: URL): string =>
+  `https://www.cnn.com${url.pathname.replace(/^\/cnn(?=\/)/, '')}${url.search}`;
+
 function searchCache(url: URL): string | undefined {
   const inside = /^cache:(?:[\w-]{6,20}:)?([^\s+]+)/.exec(url.searchParams.get('q') ?? '')?.[1];
   return inside && (/^https?:/i.test(inside) ? inside : `http://${inside}`);
@@ -76,6 +80,7 @@ const ARCHIVE_TODAY = /^\/(?:o\/\w+\/|newest\/|oldest\/|timegate\/|[\d.-]{4,18}\
 export const WRAPPERS: readonly Wrapper[] = [
   { name: 'AMP caches', hosts: hosts('cdn.ampproject.org ampproject.net bing-amp.com'), inside: ampCache },
   { name: 'Google AMP', hosts: GOOGLE, inside: ampCache },
+  { name: 'CNN’s AMP pages', hosts: hosts('amp.cnn.com'), inside: ampCnn },
   { name: 'Google results', hosts: GOOGLE, inside: onPath(/^\/url$/, parameter('q', 'url')) },
   { name: 'Google Translate', hosts: hosts('translate.goog'), inside: translated },
   { name: 'Google Translate by address', hosts: /^translate\.google\.[a-z.]{2,6}$/, inside: parameter('u') },

@@ -2,13 +2,22 @@
 import type { Found, SiteRule } from '../identity.ts';
 import { parentsOf } from '../tracking.ts';
 import { CODE } from './code/index.ts';
+import { COURSES } from './courses/index.ts';
 import { PAPERS } from './papers/index.ts';
 import { READING } from './reading/index.ts';
 import { THREADS } from './threads/index.ts';
 import { TOOLS } from './tools/index.ts';
 import { VIDEOS } from './videos/index.ts';
 
-export const SITES: readonly SiteRule[] = [...PAPERS, ...CODE, ...VIDEOS, ...THREADS, ...READING, ...TOOLS];
+export const SITES: readonly SiteRule[] = [
+  ...PAPERS,
+  ...CODE,
+  ...VIDEOS,
+  ...THREADS,
+  ...READING,
+  ...COURSES,
+  ...TOOLS,
+];
 
 const BY_HOST = new Map<string, SiteRule[]>();
 for (const rule of SITES)

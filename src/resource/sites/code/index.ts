@@ -13,6 +13,7 @@ import { huggingFace } from './huggingface.ts';
 import { jsr } from './jsr.ts';
 import { kaggle } from './kaggle.ts';
 import { npm } from './npm.ts';
+import { packagist } from './packagist.ts';
 import { pypi } from './pypi.ts';
 import { rubygems } from './rubygems.ts';
 import { sourcehut } from './sourcehut.ts';
@@ -35,4 +36,5 @@ export const CODE: readonly SiteRule[] = [
   rubygems,
   jsr,
   dockerHub,
+  packagist,
 ];

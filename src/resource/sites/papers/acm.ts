@@ -10,6 +10,8 @@ export const acm: SiteRule = {
     const id = url.searchParams.get('doid') ?? url.searchParams.get('id') ?? '';
     if (/^\d+\.\d+$/.test(id)) return doiFound(`10.1145/${id}`, `https://dl.acm.org/doi/10.1145/${id}`);
     if (!/^\d+$/.test(id)) return undefined;
-    return { key: `acm:${id}`, link: `https://dl.acm.org/citation.cfm?id=${id}`, kind: 'paper', soft: true };
+    // The DOI of an article in a journal; one in proceedings has their number before its own.
+    const found = doiFound(`10.1145/${id}`, `https://dl.acm.org/citation.cfm?id=${id}`);
+    return found && { ...found, soft: true };
   },
 };

@@ -10,15 +10,17 @@ import { clinicalTrials, inspire, osti, papersWithCode, worldCat } from './catal
 import { openEngage } from './chemrxiv.ts';
 import { copernicus } from './copernicus.ts';
 import { cvf } from './cvf.ts';
+import { dataverse } from './dataverse.ts';
 import { dblp } from './dblp.ts';
 import { doiHosts } from './doi-hosts.ts';
-import { doiPaths, plainDoiPaths } from './doi-paths.ts';
+import { doiPaths } from './doi-paths.ts';
 import { f1000 } from './f1000.ts';
 import { hal } from './hal.ts';
 import { highwire } from './highwire.ts';
 import { eccc, iacr } from './iacr.ts';
 import { ieee } from './ieee.ts';
 import { draft } from './internet-draft.ts';
+import { jama } from './jama.ts';
 import { jmlr } from './jmlr.ts';
 import { journals } from './journals.ts';
 import { jstor } from './jstor.ts';
@@ -33,6 +35,7 @@ import { openreview } from './openreview.ts';
 import { osf } from './osf.ts';
 import { philPapers } from './philpapers.ts';
 import { elsevier } from './pii.ts';
+import { plainDoiPaths } from './plain-doi-paths.ts';
 import { plos } from './plos.ts';
 import { pmc } from './pmc.ts';
 import { pmlr } from './pmlr.ts';
@@ -99,4 +102,6 @@ export const PAPERS: readonly SiteRule[] = [
   papersWithCode,
   isca,
   ijcai,
+  dataverse,
+  jama,
 ];

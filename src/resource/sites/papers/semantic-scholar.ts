@@ -5,7 +5,7 @@ export const semanticScholar = pathRule({
   name: 'semantic-scholar',
   hosts: ['semanticscholar.org'],
   kind: 'paper',
-  paths: [/^\/(?:paper|reader)\/(?:[^/]+\/)?([\da-f]{40})(?:\/|$)/],
+  paths: [/^\/(?:(?:paper|reader)\/(?:[^/]+\/)?)?([\da-f]{40})(?:\/|$)/],
   key: id => `s2:${id}`,
   link: id => `https://www.semanticscholar.org/paper/${id}`,
   soft: true,

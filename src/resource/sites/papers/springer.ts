@@ -1,8 +1,8 @@
 /** Springer Link: articles, chapters and books, under their DOIs. */
-import { encode, pathOf } from '../../address.ts';
+import { pathOf } from '../../address.ts';
 import { doiFound } from '../../doi.ts';
+import { doiAhead, encodeDoi } from '../../doi-in-path.ts';
 import type { SiteRule } from '../../identity.ts';
-import { doiAhead } from './doi-paths.ts';
 
 const PLACE =
   /^\/(article|chapter|book|referencework|referenceworkentry|protocol|content\/pdf|content\/epub|epdf|download\/[a-z]+|openurl\/pdf)?\/?(?=10\.\d{4,9}\/)/i;
@@ -26,6 +26,6 @@ export const springer: SiteRule = {
         : /^978-.*_/.test(suffix)
           ? 'chapter'
           : 'article';
-    return doiFound(doi, `https://link.springer.com/${shown}/${doi.split('/').map(encode).join('/')}`);
+    return doiFound(doi, `https://link.springer.com/${shown}/${encodeDoi(doi)}`);
   },
 };

@@ -7,6 +7,8 @@ import { googleBooks } from './google-books.ts';
 import { docs } from './google-docs.ts';
 import { driveFile } from './google-drive.ts';
 import { googleScholar } from './google-scholar.ts';
+import { gutenberg } from './gutenberg.ts';
+import { internetArchive } from './internet-archive.ts';
 import { forumMagnum } from './lesswrong.ts';
 import { lwn } from './lwn.ts';
 import { medium } from './medium.ts';
@@ -15,6 +17,7 @@ import { patents } from './patents.ts';
 import { reuters } from './reuters.ts';
 import { spotify } from './spotify.ts';
 import { substack } from './substack.ts';
+import { tumblr } from './tumblr.ts';
 import { wikipedia } from './wikipedia.ts';
 
 export const READING: readonly SiteRule[] = [
@@ -34,4 +37,7 @@ export const READING: readonly SiteRule[] = [
   lwn,
   notion,
   reuters,
+  tumblr,
+  internetArchive,
+  gutenberg,
 ];
