@@ -17,11 +17,7 @@ export function MonthBar() {
     const shown = records.all.value;
     if (!shown) return undefined;
     const { issue, newsletter } = shown;
-    return {
-      months: issue.months,
-      byDay: clippingsByDay(records.lists.value.here, newsletter.zone),
-      newsletter,
-    };
+    return { months: issue.months, byDay: clippingsByDay(records.lists.value.here, newsletter.zone) };
   });
   if (!bar.value || bar.value.byDay.size === 0) return null;
   const { months, byDay } = bar.value;

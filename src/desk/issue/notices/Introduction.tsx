@@ -1,4 +1,4 @@
-/** Three lines on the first desk, until they are put away. */
+/** Three lines on the first desk, until they are put away or something was exported. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { recordAsked, wasAsked } from '../../../store/asked.ts';
@@ -15,7 +15,8 @@ export function Introduction() {
       shown.value = !seen;
     }, notices.fail);
   }, []);
-  if (!shown.value) return null;
+  const exported = records.issues.value.some(({ exports }) => exports.length > 0);
+  if (!shown.value || exported) return null;
   const putAway = () => {
     shown.value = false;
     recordAsked(records.db(), 'introduction', deps.now()).catch(notices.fail);
@@ -29,9 +30,7 @@ export function Introduction() {
         <li>Say what it is and why it matters while the thought is fresh. It is saved as you type.</li>
         <li>Here the month becomes the draft of your next issue: arrange it, fill the gaps, copy it.</li>
       </ol>
-      <div>
-        <Button onClick={putAway}>Got it</Button>
-      </div>
+      <Button onClick={putAway}>Got it</Button>
     </section>
   );
 }
