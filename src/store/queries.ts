@@ -49,14 +49,14 @@ export interface TagUse {
 /** Every tag in use, the most frequent first, then the most recent. */
 export async function tagsInUse(db: Store): Promise<TagUse[]> {
   const uses = new Map<string, TagUse>();
-  const tx = db.transaction('clippings');
-  for (const { tags, updatedAt, deletedAt } of await tx.store.getAll()) {
-    if (deletedAt !== undefined) continue;
-    for (const tag of tags) {
-      const use = uses.get(tag) ?? { tag, count: 0, last: 0 };
-      uses.set(tag, { tag, count: use.count + 1, last: Math.max(use.last, updatedAt) });
+  for await (const batch of inBatches(db.transaction('clippings').store))
+    for (const { tags, updatedAt, deletedAt } of batch) {
+      if (deletedAt !== undefined) continue;
+      for (const tag of tags) {
+        const use = uses.get(tag) ?? { tag, count: 0, last: 0 };
+        uses.set(tag, { tag, count: use.count + 1, last: Math.max(use.last, updatedAt) });
+      }
     }
-  }
   return [...uses.values()].sort((a, b) => b.count - a.count || b.last - a.last);
 }
 

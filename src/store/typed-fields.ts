@@ -37,7 +37,8 @@ const CLIPPING: Record<string, Apply<Clipping>> = {
   what: note('what'),
   why: note('why'),
   note: note('note'),
-  title: text('title'),
+  /** An emptied title is one about to be typed anew: it is never stored. */
+  title: (clipping, value) => (value.trim() === '' ? clipping : text('title')(clipping, value)),
   authors: (clipping, value) => ({
     ...clipping,
     authors: value
