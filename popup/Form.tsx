@@ -8,10 +8,10 @@ import { Disclosure } from '../src/ui/Disclosure.tsx';
 import { factsOf } from '../src/ui/facts.ts';
 import { TagField } from '../src/ui/TagField.tsx';
 import { TypedText } from '../src/ui/TypedText.tsx';
+import { completeTag, suggestTags } from '../src/ui/tag-choices.ts';
 import { Folds } from './Folds.tsx';
 import css from './Form.module.css';
 import type { PopupState } from './state.ts';
-import { completeTag, suggestTags } from './tag-choices.ts';
 
 const KIND_OPTIONS = KINDS.map(({ kind, name }, at) => ({ value: kind, name, title: `Alt+${at + 1}` }));
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type MonthFacts, monthChoices } from '../../popup/month-choices.ts';
 import { whatIsMissing } from '../../popup/partial.ts';
 import { previousClipping, storyChoices, storyLabel } from '../../popup/story-choices.ts';
-import { completeTag, suggestTags } from '../../popup/tag-choices.ts';
 import { undoes } from '../../popup/undoes.ts';
 import { makeClipping, NOON } from '../builders.ts';
 import { makeReceipt } from './harness.ts';
@@ -41,34 +40,6 @@ describe('the months to choose from', () => {
 
   it('include the month that the clipping has', () => {
     expect(months({ current: '2020-12' })).toEqual(['2020-12', '2021-03', '2021-04', 'library']);
-  });
-});
-
-describe('tags', () => {
-  const DAY = 86_400_000;
-  const uses = [
-    { tag: 'deep-resnet', count: 50, last: NOON },
-    { tag: 'residual', count: 9, last: NOON - 400 * DAY },
-    { tag: 'speech', count: 3, last: NOON },
-    { tag: 'resnet', count: 2, last: NOON },
-  ];
-
-  it('complete by what starts so, then by a word in it; lately used before long ago', () => {
-    expect(completeTag('Res', uses, [], NOON)).toEqual(['resnet', 'residual', 'deep-resnet']);
-  });
-
-  it('complete with nothing that is there already or typed in full', () => {
-    expect(completeTag('resnet', uses, ['deep-resnet'], NOON)).toEqual([]);
-    expect(completeTag('  ', uses, [], NOON)).toEqual([]);
-  });
-
-  it('are suggested from topics, the author’s own first, and from the title', () => {
-    const clipping = makeClipping({
-      title: 'Deep ResNet: a study',
-      repo: { host: 'github.com', owner: 'o', name: 'n', topics: ['TTS', 'Speech', 'deep-learning'] },
-      tags: ['deep-learning'],
-    });
-    expect(suggestTags(clipping, uses)).toEqual(['speech', 'deep-resnet', 'resnet', 'tts']);
   });
 });
 

@@ -1,11 +1,11 @@
 /** A clipping's tags, completed with those in use. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { completeTag, suggestTags } from '../../../../popup/tag-choices.ts';
 import type { Clipping } from '../../../clipping/clipping.ts';
 import { addTag, normalizeTag } from '../../../clipping/tags.ts';
 import { type TagUse, tagsInUse } from '../../../store/queries.ts';
 import { TagField } from '../../../ui/TagField.tsx';
+import { completeTag, suggestTags } from '../../../ui/tag-choices.ts';
 import { useIssue } from '../context.ts';
 
 export function Tags({ clipping }: { clipping: Clipping }) {

@@ -1,7 +1,7 @@
 /** Which tags to complete with, and which to suggest. */
-import type { Clipping } from '../src/clipping/clipping.ts';
-import { normalizeTag } from '../src/clipping/tags.ts';
-import type { TagUse } from '../src/store/queries.ts';
+import type { Clipping } from '../clipping/clipping.ts';
+import { normalizeTag } from '../clipping/tags.ts';
+import type { TagUse } from '../store/queries.ts';
 
 const COMPLETIONS = 7;
 const SUGGESTIONS = 5;
