@@ -16,7 +16,7 @@ export const KIND_OF_PLACE: ReadonlyMap<string, Kind> = new Map([
     'onlinelibrary.wiley.com tandfonline.com journals.sagepub.com academic.oup.com dl.acm.org epubs.siam.org pubs.acs.org',
     'nature.com/articles science.org/doi muse.jhu.edu philpapers.org philarchive.org zbmath.org dblp.org/rec doaj.org/article',
     'projecteuclid.org eprint.iacr.org eccc.weizmann.ac.il dlib.org hindawi.com biomedcentral.com springeropen.com scielo.br',
-    'core.ac.uk/download datatracker.ietf.org/doc rfc-editor.org/rfc tools.ietf.org/html vldb.org/pvldb cidrdb.org redalyc.org',
+    'osf.io/preprints core.ac.uk/download datatracker.ietf.org/doc rfc-editor.org/rfc tools.ietf.org/html vldb.org/pvldb cidrdb.org redalyc.org',
     'journals.openedition.org bmj.com/content osti.gov ntrs.nasa.gov clinicaltrials.gov/study cambridge.org/core/journals',
     'research.google/pubs oa.mg plato.stanford.edu/entries citeseerx.ist.psu.edu royalsocietypublishing.org/doi',
   ),

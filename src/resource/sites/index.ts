@@ -1,4 +1,10 @@
-/** The table of site rules, and which of them names what an address is of. */
+/**
+ * The table of site rules, and which of them names what an address is of.
+ * To add a site: a small file in the folder of its family (papers, code, …) that exports a SiteRule, or pathRule({…})
+ * where the id lies in the path; its name in that folder's index.ts; and in tests/resource/sites a group of addresses
+ * that are one thing, and some that are not. A rule answers only for what it is sure of: two things must never share a
+ * key, and the link it gives must lead back to the same key (tests/resource/properties.test.ts tries both by chance).
+ */
 import type { Found, SiteRule } from '../identity.ts';
 import { parentsOf } from '../tracking.ts';
 import { CODE } from './code/index.ts';

@@ -8,7 +8,7 @@ import type { SiteRule } from '../../identity.ts';
 const PATH = /^(.*?\/(?:info:)?)doi[/:]((?:[a-z][\w-]{0,30}\/){0,2})(?=10\.\d{4,9}[\d.]*\/)/i;
 /** Views that are no landing page. */
 const FILE_VIEW =
-  /^(?:e?pdf(?:direct|plus|-?html)?|epub|reader|mobile|book\/pdf|pdf\/full|suppl|full-xml)\/$/i;
+  /^(?:e?pdf(?:direct|plus|-?html)?|epub|reader|mobile|book\/pdf|pdf\/full|suppl|full-xml|figure|citedby|references|ref|metrics|share|mlt)\/$/i;
 /** Oxford, MIT Press and others append a number of their own, then a title or file. */
 const SILVERCHAIR = /\/(?:advance-)?article(?:-[a-z]+)?\/$/;
 const SILVERCHAIR_DOI = /^(10\.[^/]+\/.+?)\/\d{4,8}(?:\/.*)?$/;

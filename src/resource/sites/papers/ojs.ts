@@ -12,7 +12,7 @@ export const ojs: SiteRule = {
   identify(url) {
     const [, , journal, id] = OJS.exec(pathOf(url)) ?? [];
     if (!journal || !id) return undefined;
-    const link = `https://${url.host}${url.pathname.replace(/\/article\/\w+\/.*$/, `/article/view/${id}`)}`;
+    const link = `${url.origin}${url.pathname.replace(/\/article\/\w+\/.*$/, `/article/view/${id}`)}`;
     return { key: `ojs:${bareHost(url)}/${journal.toLowerCase()}/${id}`, link, kind: 'paper', soft: true };
   },
 };
