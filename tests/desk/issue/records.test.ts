@@ -76,6 +76,24 @@ describe('two desks on one issue', () => {
   });
 });
 
+describe('a clipping that turns out to be another', () => {
+  it('goes, and what was typed into it and the focus go on in the one that stays', async () => {
+    const { db, state } = await openDesk({ clippings: read });
+    state.focus.goTo({ owner: 'a', field: 'what' });
+    state.focus.isIn({ owner: 'a', field: 'what' });
+    state.typing.type('a', 'what', 'Typed.');
+    await db.delete('clippings', 'a');
+    await db.put('meta', { key: 'moved:a', value: 'b' });
+    announce({ clippings: ['b'], moved: { a: 'b' } });
+    await new Promise(resolve => setTimeout(resolve, 20));
+    expect(state.arrangement.rows.value).toEqual(['b']);
+    expect(state.focus.open.value).toBe('b');
+    expect(state.focus.wanted.value).toEqual({ owner: 'b', field: 'what' });
+    await state.typing.flush();
+    expect((await db.get('clippings', 'b'))?.notes.what).toBe('Typed.');
+  });
+});
+
 describe('the number of an issue', () => {
   it('is asked for where none was ever given', async () => {
     const { state } = await openDesk();

@@ -32,6 +32,8 @@ export interface Focus {
   extendTo(row: string): void;
   selectAll(): void;
   clearSelection(): void;
+  /** Clippings became others (id → survivor): the focus, and what is open, go along. */
+  follow(moved: Readonly<Record<string, string>>): void;
   toggleOpen(row: string): void;
   close(): void;
   /** What a command speaks of: the selection where the current row is part of it, else the current row; in the page's order. */
@@ -134,6 +136,15 @@ export function createFocus(rows: ReadonlySignal<string[]>): Focus {
       chosen.value = new Set(rows.value);
     },
     clearSelection,
+    follow(moved) {
+      const survivor = (id: string | undefined): string | undefined =>
+        id !== undefined && Object.hasOwn(moved, id) ? moved[id] : undefined;
+      const [row, story] = [survivor(asked.value), survivor(open.value)];
+      if (row !== undefined) asked.value = row;
+      if (story !== undefined) open.value = story;
+      const owner = survivor(field?.owner);
+      if (owner !== undefined && field?.field !== undefined) goTo({ owner, field: field.field });
+    },
     toggleOpen(row) {
       open.value = open.value === row ? undefined : row;
     },

@@ -49,6 +49,9 @@ export function createIssueState(deps: IssueDeps): IssueState {
   const arrangement = createArrangement(records);
   const focus = createFocus(arrangement.rows);
   const draft = createDraft(deps, notices, records);
+  const stopFollowing = deps.onChange(({ moved }) => {
+    if (moved) void records.settled().then(() => focus.follow(moved));
+  });
   return {
     deps,
     notices,
@@ -77,6 +80,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
     },
     stop() {
       void typing.flush();
+      stopFollowing();
       draft.stop();
       records.stop();
     },

@@ -94,7 +94,8 @@ export function createRecords(deps: IssueDeps, notices: Notices, pending: Pendin
     try {
       if (change.all || change.settings) return await reload();
       if (change.issues?.length) await refreshIssues();
-      if (change.clippings?.length) await refreshClippings(change.clippings);
+      const ids = [...(change.clippings ?? []), ...Object.keys(change.moved ?? {})];
+      if (ids.length > 0) await refreshClippings(ids);
     } catch (thrown) {
       notices.fail(thrown);
     }
