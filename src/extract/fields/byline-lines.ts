@@ -66,7 +66,7 @@ export function namesAlone(page: Page): string[] {
       found.length > 0 &&
       found.every(name => isFullName(name) && !isOrganisation(name) && name.split(/\s+/).length <= 5);
     if (all && found.join('').length > text.replace(/[^\p{L}]/gu, '').length * 0.75) names.push(...found);
-    else if (names.length) break;
+    else if (names.length && !/@|\[at\]/.test(text)) break;
   }
   return unique(names);
 }

@@ -43,18 +43,21 @@ export function publishedOf(page: Page, title: Title | undefined): string | unde
       citedYear(page, title)
     );
   if (first.length === 10) return corrected(page, first, title);
-  const finer = [...stated, visibleDate(page, title), ...lineDates(page)].filter(date =>
+  const finer = [...stated, visibleDate(page, title), ...lineDates(page, title)].filter(date =>
     date?.startsWith(`${first}-`),
   ) as string[];
   return finer.sort((a, b) => b.length - a.length)[0] ?? first;
 }
 
-/** Whole days in the lines below the headline. */
-const lineDates = (page: Page): (string | undefined)[] =>
-  page
-    .lines()
-    .slice(0, 25)
-    .map(({ text }) => (text.length < 400 ? textDate(text, page.language, true) : undefined));
+/** Whole days in the lines around the headline. */
+const lineDates = (page: Page, title: Title | undefined): (string | undefined)[] =>
+  [
+    ...(title?.element ? linesBefore(title.element, page.elsewhere) : []),
+    ...page
+      .lines()
+      .slice(0, 25)
+      .map(({ text }) => text),
+  ].map(text => (text.length < 400 ? textDate(text, page.language, true) : undefined));
 
 /** The one day that elements marked as dates agree on, wherever they stand. */
 function asideDate(page: Page): string | undefined {
@@ -167,13 +170,14 @@ function lineDate(page: Page, updates: boolean, headline: Element | undefined): 
   const anchor = headline ?? page.headings[0];
   let loose: string | undefined;
   let long = 0;
-  for (const { text } of page.lines().slice(0, 25)) {
+  for (const [at, { text }] of page.lines().slice(0, 25).entries()) {
     if (text.length > LONG_LINE && ++long > 1) break;
     if (/©|copyright|\ball rights\b/i.test(text)) continue;
     if (!updates && UPDATED.test(text) && !LABEL.test(text)) continue;
     const date = dateInLine(page, text);
     if (date) return date;
     loose ??= monthAlone(text, page.language);
+    if (loose && at < 4) return loose;
   }
   if (loose) return loose;
   const labelled = labelledDate(page);

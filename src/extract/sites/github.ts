@@ -138,20 +138,37 @@ function licenseOf(document: Document): string | undefined {
   return undefined;
 }
 
-function thread(page: Page): Partial<Capture> {
-  const heading = first(
-    page.document,
-    'bdi.js-issue-title, .js-issue-title, [data-testid="issue-title"], h1 bdi, h1',
+/** The first of several selectors that finds anything: layouts of different years. */
+function either(document: Document, ...selectors: string[]): Element | undefined {
+  for (const selector of selectors) {
+    const element = first(document, selector);
+    if (element) return element;
+  }
+  return undefined;
+}
+
+function thread({ document, tabTitle }: Page): Partial<Capture> {
+  const heading = either(
+    document,
+    '[data-testid="issue-title"]',
+    'bdi.js-issue-title',
+    '.js-issue-title',
+    '.gh-header-title bdi',
   );
-  const author = first(
-    page.document,
-    '.timeline-comment-header .author, [data-testid="issue-body-header-author"], .gh-header-meta .author, a.author',
+  const author = either(
+    document,
+    '[data-testid="issue-body-header-author"]',
+    '.timeline-comment-header .author',
+    '.gh-header-meta .author',
+    '.discussion-timeline .author',
   );
-  const title = heading && lineOf(heading).replace(/\s*#\d+$/, '');
+  const title = heading
+    ? lineOf(heading)
+    : tabTitle.split(/ · (?:Issue|Pull Request|Discussion) #/)[0]?.replace(/ by \S+$/, '');
   return {
     kind: 'thread',
     siteName: 'GitHub',
-    ...(title && { title }),
+    ...(title && { title: title.replace(/\s*#\d+$/, '') }),
     ...(author && { authors: [lineOf(author, 60)] }),
   };
 }

@@ -2,7 +2,7 @@
  * The page as lines of text around its headline, as a reader meets them: bylines, datelines, labelled facts and
  * abstracts stand there on pages that say nothing in their markup.
  */
-import { attribute, parentOf, tagOf } from '../dom.ts';
+import { parentOf, tagOf } from '../dom.ts';
 import { clean } from '../text/clean.ts';
 import type { Elsewhere } from './regions.ts';
 import { BLOCKS, isHidden, UNSEEN } from './visible.ts';
@@ -79,7 +79,7 @@ export function linesBefore(anchor: Element, isElsewhere: Elsewhere, limit = 8):
     if (!outer || /^(?:body|html|main)$/.test(tagOf(outer))) break;
     block = outer;
   }
-  if (!block || block === anchor || attribute(block, 'class') === 'content') return [];
+  if (!block || block === anchor) return [];
   const texts: string[] = [];
   const walk = (at: Node): boolean => {
     for (let child = at.firstChild; child; child = child.nextSibling) {
