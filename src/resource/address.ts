@@ -33,17 +33,23 @@ export function encode(segment: string): string {
 }
 
 /** The path's non-empty segments, decoded; an escaped slash counts as one. */
-export const segmentsOf = (url: URL): string[] =>
-  url.pathname
+export const segmentsOf = (url: URL): readonly string[] => decoded(url).segments;
+
+/** The decoded path without a slash at its end; '' for the root. */
+export const pathOf = (url: URL): string => decoded(url).path;
+
+/** Dozens of rules ask for the same path in turn: the last answer is kept. */
+let last: { pathname: string; segments: readonly string[]; path: string } | undefined;
+
+function decoded({ pathname }: URL): { segments: readonly string[]; path: string } {
+  if (last?.pathname === pathname) return last;
+  const segments = pathname
     .split('/')
     .flatMap(segment => decode(segment).split('/'))
     .filter(segment => !['', '.', '..'].includes(segment));
-
-/** The decoded path without a slash at its end; '' for the root. */
-export const pathOf = (url: URL): string =>
-  segmentsOf(url)
-    .map(segment => `/${segment}`)
-    .join('');
+  last = { pathname, segments, path: segments.map(segment => `/${segment}`).join('') };
+  return last;
+}
 
 /** An https address from decoded parts; a part may hold several segments. */
 export function address(host: string, ...parts: string[]): string {
