@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clipping, Kind, Quote } from '../src/clipping/clipping.ts';
 import { monthForClip } from '../src/clipping/months.ts';
+import { ClipsheetError } from '../src/errors.ts';
 import { defaultNewsletter } from '../src/issue/defaults.ts';
 import type { Newsletter } from '../src/issue/issue.ts';
 import type { Store } from '../src/store/schema.ts';
@@ -138,6 +139,8 @@ export function createPopupState(
         deps.send('clip.complete', { tabId: await record.tabId(), clippingId: id }),
       );
       completing.value = false;
+      const failed = !record.problem.peek() && stored.peek()?.capture === 'partial';
+      if (failed) await record.attempt(() => Promise.reject(new ClipsheetError('unreadable-page')));
     },
     async openDesk() {
       await settle();

@@ -1,18 +1,18 @@
-/** The stories that a clipping may join: the previous clipping's first, then those of the month that match the search. */
+/** The stories that a clipping may join: the previous clipping's first, then those that speak of it, then the month's others. */
 import type { Clipping } from '../src/clipping/clipping.ts';
+import { relation } from '../src/issue/relation.ts';
 import { clippingsOf, type Story, storiesOf } from '../src/issue/stories.ts';
+import { storyTitle } from '../src/issue/titles.ts';
 
 export interface StoryChoice {
   /** Id of its lead. */
   id: string;
   title: string;
-  /** 'previous · Alt+J', '3 links'. */
+  /** 'previous · Alt+J', 'its code', '3 links'. */
   reason: string;
 }
 
 const SHOWN = 30;
-
-export const storyTitle = ({ lead }: Story): string => lead.headline ?? lead.title;
 
 /** The clipping that was made before this one, of the month's others. */
 export function previousClipping(clipping: Clipping, month: readonly Clipping[]): Clipping | undefined {
@@ -31,21 +31,31 @@ export function previousClipping(clipping: Clipping, month: readonly Clipping[])
 
 /** `words`: what the author is looking for; all must occur in a title, a site or an author of the story. */
 export function storyChoices(clipping: Clipping, month: readonly Clipping[], words: string): StoryChoice[] {
-  const stories = storiesOf(month);
   const own = clipping.story ?? clipping.id;
   const previous = previousClipping(clipping, month);
-  const previousStory = stories.find(story => clippingsOf(story).some(({ id }) => id === previous?.id));
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const others = stories.filter(({ lead }) => lead.id !== own).reverse();
-  const ordered = others.toSorted((a, b) => Number(b === previousStory) - Number(a === previousStory));
-  return ordered
+  return storiesOf(month)
+    .filter(({ lead }) => lead.id !== own)
     .filter(story => wanted.every(word => textOf(story).includes(word)))
+    .map(story => ({ story, ...standing(clipping, story, previous) }))
+    .reverse()
+    .toSorted((a, b) => a.rank - b.rank)
     .slice(0, SHOWN)
-    .map(story => ({
-      id: story.lead.id,
-      title: storyTitle(story),
-      reason: story === previousStory ? 'previous · Alt+J' : links(clippingsOf(story).length),
-    }));
+    .map(({ story, reason }) => ({ id: story.lead.id, title: storyTitle(story.lead), reason }));
+}
+
+/** The previous clipping's story, then those that speak of this clipping, then the latest. */
+function standing(
+  clipping: Clipping,
+  story: Story,
+  previous: Clipping | undefined,
+): { rank: number; reason: string } {
+  const clippings = clippingsOf(story);
+  const related = clippings.map(other => relation(clipping, other)).find(reason => reason !== undefined);
+  const reason = related ?? links(clippings.length);
+  if (clippings.some(({ id }) => id === previous?.id))
+    return { rank: 0, reason: [related, 'previous', 'Alt+J'].filter(Boolean).join(' · ') };
+  return { rank: related ? 1 : 2, reason };
 }
 
 const links = (count: number): string => (count === 1 ? '' : `${count} links`);
@@ -64,5 +74,5 @@ export function storyLabel({ id, story, role }: Clipping, month: readonly Clippi
     return `Story: leads ${links(month.filter(one => one.story === id).length + 1)}`;
   const lead = story === undefined ? undefined : month.find(one => one.id === story);
   if (!lead) return 'Story: on its own';
-  return `Story: ${role === 'bonus' ? 'bonus of' : 'with'} “${lead.headline ?? lead.title}”`;
+  return `Story: ${role === 'bonus' ? 'bonus of' : 'with'} “${storyTitle(lead)}”`;
 }

@@ -1,6 +1,6 @@
 /** Titles: of a story, of an issue by its months, and the ones that look as if no human had written them. */
 import type { Clipping } from '../clipping/clipping.ts';
-import { hostOf } from '../resource/identify.ts';
+import { hostOf } from '../resource/hosts.ts';
 import { groupBy } from './group.ts';
 import { safeLanguage } from './language.ts';
 

@@ -60,6 +60,21 @@ describe('stories', () => {
     ]);
   });
 
+  it('that speak of the clipping come before the others', () => {
+    const paper = { ...clipping, paper: { code: 'https://github.com/o/n' } };
+    const repo = makeClipping({
+      id: 'd',
+      title: 'o/n',
+      clippedAt: NOON - 9000,
+      repo: { host: 'github.com', owner: 'o', name: 'n' },
+    });
+    expect(storyChoices(paper, [...month, repo], '').map(({ id, reason }) => [id, reason])).toEqual([
+      ['a', 'previous · Alt+J'],
+      ['d', 'its code'],
+      ['c', ''],
+    ]);
+  });
+
   it('are found by words of any of their clippings', () => {
     expect(storyChoices(clipping, month, 'second GITHUB').map(({ id }) => id)).toEqual(['a']);
     expect(storyChoices(clipping, month, 'nothing')).toEqual([]);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { relation } from '../../src/issue/relation.ts';
+import { makeClipping } from '../builders.ts';
+
+const paper = makeClipping({
+  id: 'paper',
+  kind: 'paper',
+  title: 'A Paper on Speech',
+  paper: { arxivId: '2103.07579', code: 'https://github.com/Coqui-AI/TTS/tree/main' },
+});
+const repository = (overrides: object = {}) =>
+  makeClipping({
+    id: 'repo',
+    kind: 'repo',
+    title: 'coqui-ai/TTS',
+    repo: { host: 'github.com', owner: 'coqui-ai', name: 'TTS', ...overrides },
+  });
+
+describe('two clippings belong together', () => {
+  it('when the paper names the repository', () => {
+    expect(relation(paper, repository())).toBe('its code');
+    expect(relation(repository(), paper)).toBe('its paper');
+    expect(relation(paper, repository({ name: 'TTS2' }))).toBeUndefined();
+  });
+
+  it('when one’s own words cite the other', () => {
+    const other = repository({ owner: 'x', description: 'Code of arXiv:2103.07579' });
+    expect(relation(other, paper)).toBe('its paper');
+    const post = makeClipping({ kind: 'blog', summary: 'We read https://arxiv.org/abs/2103.07579 today.' });
+    expect(relation(paper, post)).toBe('about this paper');
+  });
+
+  it('when they have the same telling title', () => {
+    const [a, b] = ['WIDeText: a multimodal framework', 'WIDeText — A Multimodal Framework!'].map(
+      (title, at) => makeClipping({ id: `c${at}`, title }),
+    );
+    expect(relation(a as never, b as never)).toBe('same title');
+    expect(
+      relation(makeClipping({ title: 'Home' }), makeClipping({ id: 'c2', title: 'Home' })),
+    ).toBeUndefined();
+  });
+
+  it('but not by tags or by time', () => {
+    expect(relation(makeClipping({ tags: ['a'] }), makeClipping({ id: 'c2', tags: ['a'] }))).toBeUndefined();
+  });
+});
