@@ -27,6 +27,8 @@ export interface TypedTextProps {
   field?: Ref<HTMLTextAreaElement>;
   disabled?: boolean;
   describedBy?: string;
+  /** What it holds cannot be taken as it is; `describedBy` says why. */
+  invalid?: boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 
@@ -73,6 +75,7 @@ export function TypedText(props: TypedTextProps) {
         placeholder={props.placeholder}
         disabled={props.disabled}
         aria-describedby={props.describedBy}
+        aria-invalid={props.invalid}
         onInput={({ currentTarget }) => {
           typed.current = true;
           onType(line ? currentTarget.value.replace(/[\r\n]+/g, ' ') : currentTarget.value);

@@ -88,8 +88,7 @@ describe('a library of ten thousand clippings', () => {
     const question = await page.$eval('main', main => main.textContent);
     expect(question).toContain('holds 10,000 clippings');
     const downloads = await catchDownloads(there.browser);
-    const copy = await downloads.after(() => press(page, 'Replace everything'));
-    expect(copy.name).toBe('clipsheet-before-restore-2021-03-31.json');
+    await press(page, 'Replace everything');
     await page.waitForFunction(`document.querySelector('main').textContent.includes('Restored.')`, {
       timeout: 60_000,
     });

@@ -7,6 +7,7 @@ import { useSettings } from './context.ts';
 import css from './form.module.css';
 import { Group, Part } from './Part.tsx';
 import { Question } from './Question.tsx';
+import type { BackupStep } from './state/backup.ts';
 
 const INTRO =
   'One file with everything: clippings, notes, issues, earlier issues, templates, settings and the bin. It is a JSON file that any program can read. Keep it where this browser is not.';
@@ -28,7 +29,7 @@ export function BackupPart() {
         intro="The file is read and checked first; then you are asked. A restore replaces everything that is stored here, all of it or nothing."
       >
         <ChooseFile disabled={busy} />
-        {step.at === 'question' && <RestoreQuestion holds={step.holds} replaces={step.replaces} />}
+        {step.at === 'question' && <RestoreQuestion {...step} />}
       </Group>
       <Progress />
     </Part>
@@ -66,9 +67,11 @@ function ChooseFile({ disabled }: { disabled: boolean }) {
   );
 }
 
-function RestoreQuestion({ holds, replaces }: { holds: string; replaces: string }) {
+type Asked = Extract<BackupStep, { at: 'question' }>;
+
+function RestoreQuestion({ holds, replaces, isEmpty }: Asked) {
   const { backup } = useSettings();
-  const copy = useSignal(true);
+  const copy = useSignal(!isEmpty);
   return (
     <Question
       yes="Replace everything"
@@ -78,16 +81,18 @@ function RestoreQuestion({ holds, replaces }: { holds: string; replaces: string 
     >
       <p>{holds}</p>
       <p>{replaces}</p>
-      <label class={css.check}>
-        <input
-          type="checkbox"
-          checked={copy.value}
-          onChange={({ currentTarget }) => {
-            copy.value = currentTarget.checked;
-          }}
-        />
-        First save a copy of what is here
-      </label>
+      {!isEmpty && (
+        <label class={css.check}>
+          <input
+            type="checkbox"
+            checked={copy.value}
+            onChange={({ currentTarget }) => {
+              copy.value = currentTarget.checked;
+            }}
+          />
+          First save a copy of what is here
+        </label>
+      )}
     </Question>
   );
 }

@@ -65,12 +65,12 @@ function Stored() {
   const holdings = browser.holdings.value;
   return (
     <Group title="What is stored">
-      <p>{holdings && `Here are ${inWords(holdings)}.`}</p>
+      <p>{holdings && `Stored here: ${inWords(holdings)}.`}</p>
       {used !== undefined && (
         <p class={css.quiet}>
-          They take {sizeName(used)}
+          It takes {sizeName(used)}
           {total !== undefined && ` of the ${sizeName(total)} that the browser could give`}. The browser does
-          not clear them by itself.
+          not clear it by itself.
         </p>
       )}
     </Group>

@@ -31,6 +31,7 @@ export function SettingField({ label, hint, field, lines, ...look }: SettingFiel
           value={field.text.value}
           onType={field.type}
           onRest={field.rest}
+          invalid={problem !== undefined}
           {...(describedBy && { describedBy })}
         />
       ) : (

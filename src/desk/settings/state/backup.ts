@@ -15,8 +15,8 @@ import type { NewsletterState } from './newsletter.ts';
 export type BackupStep =
   | { at: 'start' }
   | { at: 'work'; doing: string; done: number; total: number }
-  /** `holds` and `replaces` are sentences. */
-  | { at: 'question'; backup: Backup; holds: string; replaces: string }
+  /** `holds` and `replaces` are sentences; `isEmpty`: there is nothing here to save a copy of. */
+  | { at: 'question'; backup: Backup; holds: string; replaces: string; isEmpty: boolean }
   | { at: 'end'; sentence: string; failed?: true };
 
 export interface BackupState {
@@ -90,7 +90,13 @@ export function createBackupState(
           here === 'nothing'
             ? `Nothing is stored here yet but the settings of “${title}”: they will be replaced.`
             : `Restoring replaces everything that is here: ${here}, and the settings of “${title}”.`;
-        return { at: 'question', backup, holds: describeBackup(backup), replaces };
+        return {
+          at: 'question',
+          backup,
+          holds: describeBackup(backup),
+          replaces,
+          isEmpty: here === 'nothing',
+        };
       }),
     async restore({ copy }) {
       if (step.value.at !== 'question') return;

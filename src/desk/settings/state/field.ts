@@ -32,7 +32,7 @@ export function createField<T>({ read, parse, save }: FieldSource<T>): Field {
     text,
     problem: computed(() => {
       if (!left.value) return undefined;
-      return 'problem' in parsed.value ? parsed.value.problem : parsed.value.warning;
+      return 'problem' in parsed.value ? `${parsed.value.problem} Not saved.` : parsed.value.warning;
     }),
     type(next) {
       // A field that was found wrong says so until it is right.

@@ -51,7 +51,7 @@ export const wholeNumber =
   text =>
     /^\d{1,9}$/.test(text.trim()) && Number(text) >= from && Number(text) <= to
       ? { value: Number(text) }
-      : { problem: `A whole number from ${from} to ${to}, please.` };
+      : { problem: `A whole number from ${from} to ${to.toLocaleString('en')}, please.` };
 
 /** Sites, one a line or after a comma: a host, with or without the beginning of a path. Kept without scheme and 'www.'. */
 export const sites: Parse<string[]> = text => {
