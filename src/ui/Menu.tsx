@@ -51,7 +51,10 @@ export function Menu({ children, items, end, button, look = 'quiet', label, disa
       end,
     );
     Object.assign(menu.style, { left: `${left}px`, top: `${top}px` });
-    (menu.querySelector<HTMLElement>('[aria-checked=true]') ?? entries()[0])?.focus();
+    const [first] = entries();
+    const chosen = menu.querySelector<HTMLElement>('[aria-checked=true]');
+    // A menu of choices opens on the one that is made, any other on its first command.
+    (first?.role === 'menuitemradio' && chosen ? chosen : first)?.focus();
   }, [open]);
 
   const close = () => {

@@ -1,4 +1,5 @@
 /** The opening or the closing of the issue, typed in place. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { isBlank } from '../../../issue/todos.ts';
 import { useIssue } from '../context.ts';
@@ -12,9 +13,11 @@ interface IssueTextProps {
   title: string;
   value: string;
   placeholder: string;
+  /** Stands above the text. */
+  children?: ComponentChildren;
 }
 
-function IssueText({ owner, field, title, value, placeholder }: IssueTextProps) {
+function IssueText({ owner, field, title, value, placeholder, children }: IssueTextProps) {
   const id = useId();
   return (
     <section class={css.text} aria-labelledby={id}>
@@ -27,6 +30,7 @@ function IssueText({ owner, field, title, value, placeholder }: IssueTextProps) 
           </span>
         )}
       </h2>
+      {children}
       <Field
         owner={owner}
         field={field}
@@ -58,24 +62,23 @@ export function Closing() {
   const issue = useIssue().records.issue.value;
   if (!issue) return null;
   return (
-    <div>
-      <IssueText
+    <IssueText
+      owner={issue.id}
+      field="closing"
+      title="Closing"
+      value={issue.closing}
+      placeholder="Sign off; ask for suggestions"
+    >
+      <Field
         owner={issue.id}
-        field="closing"
-        title="Closing"
-        value={issue.closing}
-        placeholder="Sign off; ask for suggestions"
+        field="closingHeading"
+        label="Heading of the closing"
+        hideLabel
+        line
+        look="title"
+        placeholder="Heading of the closing"
+        value={issue.closingHeading}
       />
-      <div class={css.heading}>
-        <Field
-          owner={issue.id}
-          field="closingHeading"
-          label="Heading of the closing"
-          line
-          look="plain"
-          value={issue.closingHeading}
-        />
-      </div>
-    </div>
+    </IssueText>
   );
 }
