@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openCorpus } from './corpus.ts';
+import { runIdentity } from './identity.ts';
 import { runPages } from './pages.ts';
 import { percentile, printMisses, printScores } from './report.ts';
 
@@ -55,4 +56,5 @@ async function evalPages(): Promise<void> {
   }
 }
 
-await evalPages();
+if (values.identity && !(await runIdentity(folder))) process.exitCode = 1;
+if (values.pages || !(values.identity || values.pdfs)) await evalPages();
