@@ -82,6 +82,8 @@ export function createPopupState(
     write: texts => act((db, clipping, now) => edits.addTags(db, clipping, texts, now)),
   });
   const settle = async (): Promise<void> => {
+    const halfTyped = tags.text.peek();
+    if (halfTyped !== '') void tags.add(halfTyped);
     const written = Promise.all([typing.settle(), ...running]);
     await Promise.race([written, new Promise(resolve => setTimeout(resolve, LAST_WRITES))]);
   };

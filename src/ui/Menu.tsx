@@ -54,7 +54,7 @@ export function Menu({ children, items, end, button, look = 'quiet', label, disa
     const [first] = entries();
     const chosen = menu.querySelector<HTMLElement>('[aria-checked=true]');
     // A menu of choices opens on the one that is made, any other on its first command.
-    (first?.role === 'menuitemradio' && chosen ? chosen : first)?.focus();
+    (first?.getAttribute('role') === 'menuitemradio' && chosen ? chosen : first)?.focus();
   }, [open]);
 
   const close = () => {

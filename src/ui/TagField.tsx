@@ -1,12 +1,14 @@
 /**
  * Tags, as chips with a field behind them. Enter, comma, Tab and leaving the field add what is typed; Backspace in the
- * empty field removes the last. Completion by what is in use; suggestions stand above as faint chips.
+ * empty field removes the last. Completion by what is in use; suggestions stand above as faint chips,
+ * though Tab reaches them after the field.
  */
 import { useId, useRef, useState } from 'preact/hooks';
 import { normalizeTag } from '../clipping/tags.ts';
 import { Completion } from './Completion.tsx';
 import { Icon } from './Icon.tsx';
-import { nextAt } from './keys.ts';
+import { isDone, nextAt } from './keys.ts';
+import { TagChips } from './TagChips.tsx';
 import css from './TagField.module.css';
 
 export interface TagFieldProps {
@@ -28,6 +30,7 @@ export function TagField(props: TagFieldProps) {
   const { label, tags, typed, onType, onAdd, onRemove, complete, suggestions = [] } = props;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  const enterTags = useRef<(() => void) | null>(null);
   const [at, setAt] = useState(-1);
   const [closed, setClosed] = useState(true);
   const found = closed || normalizeTag(typed) === '' ? [] : complete(typed);
@@ -39,11 +42,13 @@ export function TagField(props: TagFieldProps) {
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    if (event.isComposing || isDone(event)) return;
     const { key } = event;
+    const atStart = field.current?.selectionStart === 0 && field.current.selectionEnd === 0;
     const next = key === 'Home' || key === 'End' ? undefined : nextAt(key, at, found.length);
     const chosen = found[at] ?? typed;
     if (next !== undefined) setAt(next);
+    else if (key === 'ArrowLeft' && atStart && tags.length > 0) enterTags.current?.();
     else if (key === 'Escape' && found.length > 0) setClosed(true);
     else if (!isAdding(event) || normalizeTag(chosen) === '') {
       if (key === 'Backspace' && typed === '' && tags.length > 0) onRemove(tags.at(-1) as string);
@@ -55,39 +60,17 @@ export function TagField(props: TagFieldProps) {
 
   return (
     <div class={css.tags}>
-      <div class={css.head}>
-        <label for={id} class={css.label}>
-          {label}
-        </label>
-        {suggestions.length > 0 && (
-          <ul class={css.suggestions} aria-label="Suggested tags">
-            {suggestions.map(tag => (
-              <li key={tag}>
-                <button type="button" class={css.suggestion} onClick={() => add(tag)}>
-                  <Icon name="plus" size={10} />
-                  <bdi class={css.name}>{tag}</bdi>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <label for={id} class={css.label}>
+        {label}
+      </label>
       <div class={css.box}>
-        <ul class={css.list} aria-label={label}>
-          {tags.map(tag => (
-            <li key={tag} class={css.tag}>
-              <bdi class={css.name}>{tag}</bdi>
-              <button
-                type="button"
-                class={css.remove}
-                aria-label={`Remove ${tag}`}
-                onClick={() => onRemove(tag)}
-              >
-                <Icon name="cross" size={10} />
-              </button>
-            </li>
-          ))}
-        </ul>
+        <TagChips
+          label={label}
+          tags={tags}
+          onRemove={onRemove}
+          onLeave={() => field.current?.focus()}
+          enter={enterTags}
+        />
         <input
           ref={field}
           id={id}
@@ -123,6 +106,18 @@ export function TagField(props: TagFieldProps) {
           floating
         />
       </div>
+      {suggestions.length > 0 && (
+        <ul class={css.suggestions} aria-label="Suggested tags">
+          {suggestions.map(tag => (
+            <li key={tag}>
+              <button type="button" class={css.suggestion} onClick={() => add(tag)}>
+                <Icon name="plus" size={10} />
+                <bdi class={css.name}>{tag}</bdi>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -130,6 +130,14 @@ describe('tags', () => {
     expect(await db.getAll('drafts')).toMatchObject([{ field: 'tag', value: 'res' }]);
   });
 
+  it('half typed become tags when the popup closes', async () => {
+    const { state, stored, closed } = await savedPopup();
+    state.tags.type('res');
+    await state.close();
+    expect(closed()).toBe(true);
+    expect((await stored())?.tags).toEqual(['res']);
+  });
+
   it('are removed', async () => {
     const { state, stored } = await savedPopup({ tags: ['one', 'two'] });
     await state.tags.remove('one');

@@ -12,7 +12,11 @@ async function openMenu() {
   await draw(
     <Menu
       label="Month"
-      items={[item('March'), item('April', { checked: true }), item('Library', { apart: true })]}
+      items={[
+        item('March', { checked: false }),
+        item('April', { checked: true }),
+        item('Library', { apart: true }),
+      ]}
     >
       April
     </Menu>,

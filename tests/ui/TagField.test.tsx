@@ -93,6 +93,30 @@ describe('the tag field', () => {
     expect(tags.value).toEqual(['one', 'two-words', 'three']);
   });
 
+  it('is one stop of Tab for all its tags; arrows lead to them and back', async () => {
+    const { tags } = await tagField(['one', 'two', 'three']);
+    const here = () => (document.activeElement as HTMLElement).getAttribute('aria-label');
+    expect(
+      [...document.querySelectorAll<HTMLElement>('[aria-label^=Remove]')].every(one => one.tabIndex < 0),
+    ).toBe(true);
+    input().focus();
+    await press(input(), 'ArrowLeft');
+    expect(here()).toBe('Remove three');
+    await press(document.activeElement as HTMLElement, 'ArrowLeft');
+    await press(document.activeElement as HTMLElement, 'Delete');
+    expect(tags.value).toEqual(['one', 'three']);
+    expect(here()).toBe('Remove one');
+    await press(document.activeElement as HTMLElement, 'End');
+    expect(document.activeElement).toBe(input());
+  });
+
+  it('leaves Ctrl+Enter to the page', async () => {
+    const { tags } = await tagField();
+    await type(input(), 'res');
+    expect(await press(input(), 'Enter', { ctrlKey: true })).toBe(true);
+    expect(tags.value).toEqual([]);
+  });
+
   it('adds a suggestion and removes a tag by click', async () => {
     const { tags } = await tagField(['one']);
     await click(find('[aria-label="Suggested tags"] button'));
