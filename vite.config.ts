@@ -14,15 +14,28 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 };
 
-/** The manifest of one browser, derived from manifest.json, which is Chromium's. */
+/**
+ * Chromium keeps Alt+Shift+C for its tab groups ("add new tab to group") and leaves such a suggestion unassigned without
+ * a word; Alt+Shift+K is free there.
+ */
+const CHROMIUM_KEY = 'Alt+Shift+K';
+
+/** The manifest of one browser, derived from manifest.json. */
 function manifestFor(target: Target): ManifestV3Export {
-  if (target === 'chrome') return manifest as ManifestV3Export;
-  const { minimum_chrome_version: _, background, ...shared } = manifest;
-  return {
-    ...shared,
-    background: { scripts: [background.service_worker], type: 'module' },
-    browser_specific_settings: { gecko: GECKO },
-  } as unknown as ManifestV3Export;
+  const { minimum_chrome_version, background, commands, ...shared } = manifest;
+  if (target === 'firefox')
+    return {
+      ...shared,
+      commands,
+      background: { scripts: [background.service_worker], type: 'module' },
+      browser_specific_settings: { gecko: GECKO },
+    } as unknown as ManifestV3Export;
+  const { suggested_key } = commands._execute_action;
+  const chromiumKeys = {
+    ...commands,
+    _execute_action: { suggested_key: { ...suggested_key, default: CHROMIUM_KEY } },
+  };
+  return { ...shared, minimum_chrome_version, background, commands: chromiumKeys } as ManifestV3Export;
 }
 
 const INJECTED = /\/src\/extract\/\w+\.ts$/;

@@ -22,7 +22,7 @@ async function start(withSamples: boolean): Promise<void> {
     profile: resolve('.demo', withSamples ? 'samples' : 'profile'),
   });
   console.log(
-    'Chromium is open with Clipsheet. Pin its button from the puzzle menu; Alt+Shift+C clips the page.',
+    'Chromium is open with Clipsheet. Pin its button from the puzzle menu; Alt+Shift+K clips the page.',
   );
   if (site) for (const address of Object.values(SAMPLE)) await open(address);
   await new Promise<void>(done => browser.once('disconnected', () => done()));
