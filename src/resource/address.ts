@@ -9,6 +9,8 @@ export function parseAddress(text: string): URL | undefined {
   const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
+  // Copied out of a page's source.
+  if (url.search.includes('&amp;')) url.search = url.search.replaceAll('&amp;', '&');
   return url;
 }
 

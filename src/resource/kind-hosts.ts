@@ -65,13 +65,14 @@ export const KIND_OF_PLACE: ReadonlyMap<string, Kind> = new Map([
 
 /** Words in the path that say it on any host, looked for in this order. */
 export const KIND_OF_PATH: readonly { path: RegExp; kind: Kind }[] = [
+  { path: /^\/(?:cgit|gitweb)\/./, kind: 'repo' },
   { path: /^\/(?:[a-z]{2}\/)?(?:courses?|bootcamps?|curriculum)\/[^/]/i, kind: 'course' },
   {
     path: /\/(?:doi\/(?:abs\/|full\/|pdf\/)?10\.|article\/view\/\d|(?:journals?|abstract|fulltext)\/.*\d)/i,
     kind: 'paper',
   },
   { path: /\/(?:videos?|watch|talks?)\/[^/]/i, kind: 'video' },
-  { path: /\/(?:forums?|threads?|discussions?|topics?|questions?)\/.*\d/i, kind: 'thread' },
+  { path: /\/(?:forums?|threads?|discussions?|questions?)\/.*\d/i, kind: 'thread' },
   {
     path: /\/(?:blogs?|posts?|articles?|news|stories|story|essays?|opinions?|notes|p)\/.|\/(?:19|20)\d{2}\/(?:\d{1,2}|[a-z]{3})\//i,
     kind: 'blog',

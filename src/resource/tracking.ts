@@ -40,15 +40,18 @@ const sitesOf = (url: URL, hosts: string[]): string[] => [
 
 /** The query without tracking, with its '?', or ''; order and escapes of what is left are kept. */
 export function queryWithoutTracking(url: URL): string {
-  const kept = url.search
-    .slice(1)
+  const kept = pairsWithoutTracking(url.search.slice(1), url);
+  return kept && `?${kept}`;
+}
+
+const pairsWithoutTracking = (query: string, url: URL): string =>
+  query
     .split('&')
     .filter(pair => {
       const [[name, value] = ['', '']] = new URLSearchParams(`&${pair}`);
       return pair !== '' && !isTracking(name, value, url);
-    });
-  return kept.length > 0 ? `?${kept.join('&')}` : '';
-}
+    })
+    .join('&');
 
 /** '#', '#top' of a reader's jump, comment lists, and what share buttons and feeds write behind the '#'. */
 const IDLE_FRAGMENT = /^(?:|comments|respond|disqus_thread|!|\/|!\/|\.U[\w-]{10}\.\w+)$/i;
@@ -58,5 +61,9 @@ const TRACKING_FRAGMENT =
 /** The fragment with its '#', or '' where it names nothing on the page that could be a thing of its own. */
 export function fragmentWithoutTracking(url: URL): string {
   const fragment = url.hash.slice(1).replace(/:~:.*$/s, '');
-  return IDLE_FRAGMENT.test(fragment) || TRACKING_FRAGMENT.test(fragment) ? '' : `#${fragment}`;
+  if (TRACKING_FRAGMENT.test(fragment)) return '';
+  const [route = '', ...query] = fragment.split('?');
+  const kept = pairsWithoutTracking(query.join('?'), url);
+  const left = kept ? `${route}?${kept}` : route;
+  return IDLE_FRAGMENT.test(left) ? '' : `#${left}`;
 }

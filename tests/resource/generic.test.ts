@@ -42,9 +42,7 @@ testGroups('pages of any site', [
   },
   {
     key: 'url:example.org/~me/(a)',
-    addresses: ['https://example.org/~me/(a)', 'https://example.org/%7Eme/%28a%29'].map(
-      address => address,
-    ) as [string, ...string[]],
+    addresses: ['https://example.org/~me/(a)', 'https://example.org/%7Eme/%28a%29'],
   },
   { key: 'url:example.org:8443/a', addresses: ['https://example.org:8443/a'] },
   {
@@ -62,6 +60,24 @@ testGroups('pages of any site', [
       'https://www.bbc.co.uk/news/articles/c0xyz?at_medium=RSS',
       'https://m.bbc.co.uk/news/articles/c0xyz',
     ],
+  },
+]);
+
+testGroups('pages of any site, as they are passed on', [
+  {
+    key: 'url:example.org#/post/1',
+    link: 'https://example.org/#/post/1',
+    addresses: ['https://example.org/#/post/1?utm_source=x', 'http://example.org/#/post/1:~:text=a'],
+  },
+  {
+    key: 'url:example.org/a?b=1&c=2',
+    link: 'https://example.org/a?b=1&c=2',
+    addresses: ['https://example.org/a?b=1&amp;c=2&amp;utm_source=x'],
+  },
+  {
+    key: 'url:example.org/a#part',
+    link: 'https://example.org/a#part',
+    addresses: ['https://example.org/a#part:~:text=b', 'https://www.example.org/a/#part'],
   },
 ]);
 

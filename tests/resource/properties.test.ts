@@ -94,6 +94,8 @@ const fragment = fc.constantFrom(
   '#a:~:text=b',
   '#__proto__',
   '#/watch?v=ya5NwvKafDk',
+  '#/a?b=1&utm_source=x?',
+  '#?&',
 );
 const address = fc
   .tuple(

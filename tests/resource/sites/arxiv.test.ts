@@ -7,7 +7,7 @@ testGroups('arXiv', [
     kind: 'paper',
     addresses: [
       'https://arxiv.org/pdf/2103.07579.pdf',
-      'arxiv.org/abs/2103.07579'.replace(/^/, 'http://'),
+      'http://arxiv.org/abs/2103.07579',
       'https://arxiv.org/abs/2103.07579v12',
       'https://arxiv.org/pdf/2103.07579v2',
       'https://arxiv.org/pdf/2103.07579v2.pdf#page=4',

@@ -55,7 +55,7 @@ testGroups('DOIs and publishers', [
       'https://www.nature.com/articles/s41586-020-2649-2_reference.pdf',
       'https://nature.com/articles/s41586-020-2649-2.epdf?sharing_token=abc',
       'https://doi.org/10.1038/s41586-020-2649-2',
-      'https://www.nature.com/doifinder/10.1038/s41586-020-2649-2'.replace('doifinder', 'doi'),
+      'https://www.nature.com/doi/10.1038/s41586-020-2649-2',
     ],
   },
   {

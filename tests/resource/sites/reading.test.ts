@@ -36,7 +36,7 @@ testGroups('blogs, reference works and shops', [
     ],
   },
   {
-    key: 'url:www.example.com/p/a-post'.replace('www.', ''),
+    key: 'url:example.com/p/a-post',
     link: 'https://www.example.com/p/a-post',
     addresses: [
       'https://www.example.com/p/a-post?utm_source=substack',

@@ -65,7 +65,7 @@ testGroups('smaller archives', [
     link: 'https://dblp.org/rec/journals/cssc/XuY12',
     addresses: [
       'https://dblp.org/rec/journals/cssc/XuY12.html?view=bibtex',
-      'https://dblp.uni-trier.de/rec/bibtex/journals/cssc/XuY12'.replace('bibtex/', 'bib/'),
+      'https://dblp.uni-trier.de/rec/bib/journals/cssc/XuY12',
     ],
   },
   {
