@@ -25,16 +25,22 @@ export function safeNotes(note: string): string {
   return safe;
 }
 
-const BLANK_LINE = /^[ \t]+$/gm;
-
-/** LF only; without control characters, lone surrogates, blanks on empty lines, and empty lines around it. */
+/** LF only; without control characters, lone surrogates, blanks at the end of lines, and empty lines around it. */
 const cleanNote = (note: string): string =>
   trimmed(
     note
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
       .replace(/(?![\n\t])\p{Cc}|[\p{Surrogate}\u{feff}\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]/gu, '')
-      .replace(BLANK_LINE, ''),
+      .split('\n')
+      .map(cleanEnd)
+      .join('\n'),
   );
+
+/** Two spaces after a text are a hard break, and stay for now. */
+function cleanEnd(line: string): string {
+  const kept = withoutTrailing(line);
+  return line.endsWith('  ') && /[^\s>#.)+*\d-]/.test(kept) ? `${kept}  ` : kept;
+}
 
 /** Indentation of the first line means something. */
 const trimmed = (note: string): string => note.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
@@ -58,16 +64,14 @@ const blockSafe = (note: string): string => (isRisky(note) ? escaped(note) : esc
 
 const asPlainText = (note: string): string => note.split('\n').map(safeText).join('\n');
 
-const EMPTY_HEADING = /^[\s>]*#{1,6}[ \t]*$/m;
-
-/** A bold line made of a heading may pass for a TODO line in turn, and an empty heading leaves an empty line behind. */
+/** A bold line made of a heading may pass for a TODO line in turn; two changes may each have brought an empty line. */
 function escaped(note: string): string {
   let text = escapeMarks(note);
   for (let round = 0; round < 4; round += 1) {
-    const next = edited(text);
-    const settled = !EMPTY_HEADING.test(text);
+    const before = text;
+    const next = edited(before);
     text = escapeMarks(next);
-    if (settled && text === next) return text;
+    if (text === before || (text === next && !text.includes('\n\n\n'))) return text;
   }
   return asPlainText(note);
 }

@@ -11,6 +11,9 @@ const OPENS_HTML = /[a-z/!?]/i;
 /** At the start of a line: a reference or footnote definition; an HTML block; what only some readers take for a heading. */
 const LINE_START = /^(?:\[[^\n]*\]:|#{1,6}(?=\s)|[-=]+\s*$|<[a-z/!?])/i;
 
+/** Quotes and indentation; also bullets and numbers that only some readers take for lists within lists. */
+const CONTAINERS = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])(?=\s))+/;
+
 export interface TextContext {
   /** Every bracket is escaped: a link near by is being taken apart, and its neighbours must not make a new one. */
   brackets: boolean;
@@ -52,7 +55,7 @@ function lineEdits(start: number, text: string, opensLine: boolean): Edit[] {
   const edits: Edit[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
-    const content = at === 0 ? line : line.replace(/^[\s>]+/, '');
+    const content = line.replace(CONTAINERS, '');
     const first = start + at + line.length - content.length;
     if ((at > 0 || opensLine) && LINE_START.test(content)) edits.push(escapeAt(first));
     at += line.length + 1;

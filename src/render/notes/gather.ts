@@ -1,5 +1,6 @@
 /** Everything in one note that has to change, found in one walk over its tree. */
 import type { Code, Nodes, Root, Text } from 'mdast';
+import { codeBlockEdits } from './code-blocks.ts';
 import { codeSpanEdits } from './code-spans.ts';
 import type { Edit } from './edits.ts';
 import { type TextContext, textEdits } from './escapes.ts';
@@ -12,7 +13,11 @@ export function gatherEdits(root: Root, source: string): Edit[] {
   const places = [...placesOf(root)];
   const brackets = places.some(({ node }) => isUnsafeLink(node));
   const code = places.map(({ node }) => node).filter((node): node is Code => node.type === 'code');
-  return [...places.flatMap(place => editsOf(place, source, brackets)), ...spacingEdits(root, source, code)];
+  return [
+    ...places.flatMap(place => editsOf(place, source, brackets)),
+    ...codeBlockEdits(root, source),
+    ...spacingEdits(source, code),
+  ];
 }
 
 function editsOf({ node, parents }: Place, source: string, brackets: boolean): Edit[] {
@@ -50,10 +55,11 @@ function openingOf(
   parent: Nodes,
   source: string,
 ): Pick<TextContext, 'opensLine' | 'maybeDefinition'> {
-  if (parent.type !== 'paragraph') return { opensLine: false, maybeDefinition: false };
-  const before = parent.children[parent.children.indexOf(node) - 1];
+  const siblings: readonly Nodes[] = 'children' in parent ? parent.children : [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  const opensParagraph = parent.type === 'paragraph' && before === undefined;
   return {
-    opensLine: before === undefined || before.type === 'break',
-    maybeDefinition: before === undefined && source.slice(startOf(parent), endOf(parent)).includes(']:'),
+    opensLine: opensParagraph || before?.type === 'break',
+    maybeDefinition: opensParagraph && source.slice(startOf(parent), endOf(parent)).includes(']:'),
   };
 }

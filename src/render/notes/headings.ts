@@ -1,4 +1,4 @@
-/** Headings in a note become bold lines of their own: an issue has its own headings. */
+/** Headings in a note become bold lines of their own, empty ones the signs that were typed: an issue has its own headings. */
 import type { Heading, Nodes } from 'mdast';
 import type { Edit } from './edits.ts';
 import { endOf, startOf } from './parse.ts';
@@ -9,14 +9,16 @@ export function headingEdits(node: Heading, parent: Nodes, source: string): Edit
   const last = node.children.at(-1);
   const start = startOf(node);
   const end = endOf(node);
-  if (!first || !last) return [{ at: start, remove: end - start }];
+  const before = blankBefore(node, parent, source);
+  const after = blankAfter(end, source);
+  if (!first || !last) return [...before, { at: start, insert: '\\' }, ...after];
   const contentEnd = endOf(last);
   const openEscape = /(?:^|[^\\])(?:\\\\)*\\$/.test(source.slice(start, contentEnd).slice(-100));
   return [
-    ...blankBefore(node, parent, source),
+    ...before,
     { at: start, remove: startOf(first) - start, insert: '**' },
     { at: contentEnd, remove: end - contentEnd, insert: openEscape ? '\\**' : '**' },
-    ...blankAfter(end, source),
+    ...after,
   ];
 }
 
