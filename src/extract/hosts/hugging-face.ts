@@ -10,9 +10,8 @@ export const huggingFace: HostApi = {
   rule: 'hugging-face',
   gives: ['stars', 'license', 'topics', 'papers'],
   request({ origin, name, repo }) {
-    const whole = repo ? `${repo.owner}/${repo.name}` : name;
-    const shelf = SHELF.exec(whole)?.[1];
-    const path = shelf ? whole.slice(shelf.length + 1) : whole;
+    const shelf = SHELF.exec(name)?.[1];
+    const path = repo ? `${repo.owner}/${repo.name}` : name.slice(shelf ? shelf.length + 1 : 0);
     return path === ''
       ? undefined
       : {

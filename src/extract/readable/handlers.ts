@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
+import { inLine } from './in-line.ts';
 
 /** As articles give them once they are brought into one form (article.ts): `#fn:3` leads to `li#fn:3`. */
 const NOTE = /^#?fn:([\w.-]{1,40})$/;
@@ -12,14 +13,16 @@ const textOf = (node: ElementContent): string =>
   node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 
 /**
- * Readers that know no maths take its source for Markdown: what would be markup there is set apart by a space, which
- * means nothing in LaTeX.
+ * Readers that know no maths take its source for Markdown: what would be markup there, or would begin or end code, is
+ * changed into what means the same in LaTeX.
  */
 const inert = (latex: string): string =>
   latex
     .replace(/\s+/g, ' ')
     .replace(/<(?=[a-z!?/])/gi, '< ')
     .replace(/\](?=[([:])/g, '] ')
+    .replace(/~(?=~)/g, '~ ')
+    .replaceAll('`', '‘')
     .trim();
 
 const math: Handle = (_state, node) => {
@@ -74,4 +77,18 @@ const isNote = (child: ElementContent): boolean =>
 const ol: Handle = (state, node) =>
   node.children.some(isNote) ? state.all(node) : defaultHandlers.ol(state, node);
 
-export const HANDLERS: Record<string, Handle> = { math, sup, sub: shifted(LOWERED), a, li, ol };
+const cell: Handle = (state, node) => ({
+  ...defaultHandlers.td(state, node),
+  children: inLine(state.all(node)),
+});
+
+export const HANDLERS: Record<string, Handle> = {
+  math,
+  sup,
+  sub: shifted(LOWERED),
+  a,
+  li,
+  ol,
+  td: cell,
+  th: cell,
+};

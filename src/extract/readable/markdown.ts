@@ -4,7 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { segmenterOf } from '../../issue/segmenter.ts';
+import { countWords } from './count-words.ts';
 import { HANDLERS } from './handlers.ts';
 import { treeOf } from './tree.ts';
 
@@ -15,7 +15,7 @@ export interface Markdown {
 }
 
 /** Characters of Markdown; what is longer ends at the last block that fits. */
-export const LONGEST = 1_000_000;
+const LONGEST = 1_000_000;
 
 const WRITING: Options = {
   bullet: '-',
@@ -31,19 +31,19 @@ const WRITING: Options = {
 };
 
 /** `language` is BCP 47, '' when unknown. */
-export function markdownOf(part: ParentNode, base: URL, language: string): Markdown {
+export function markdownOf(part: ParentNode, base: URL, language: string, longest = LONGEST): Markdown {
   const found = toMdast(treeOf(part, base), { handlers: HANDLERS });
   const root: Root =
     found.type === 'root' ? found : { type: 'root', children: [found as Root['children'][0]] };
-  return { markdown: written(root), words: wordsIn(root, language) };
+  return { markdown: written(root, longest), words: wordsIn(root, language) };
 }
 
-function written(root: Root): string {
+function written(root: Root, longest: number): string {
   let { children } = root;
   for (;;) {
     const markdown = toMarkdown({ ...root, children }, WRITING).trim();
-    if (markdown.length <= LONGEST || children.length === 0) return markdown;
-    const share = Math.floor((children.length * LONGEST) / markdown.length);
+    if (markdown.length <= longest || children.length === 0) return markdown;
+    const share = Math.floor((children.length * longest) / markdown.length);
     children = children.slice(0, Math.min(share, children.length - 1));
   }
 }
@@ -52,15 +52,9 @@ function written(root: Root): string {
 function wordsIn(root: Root, language: string): number {
   const [prose, code]: [string[], string[]] = [[], []];
   gather(root, prose, code);
-  const words = count(prose.join(''), language);
-  const inCode = count(code.join('\n'), language);
+  const words = countWords(prose.join(''), language);
+  const inCode = countWords(code.join('\n'), language);
   return inCode > words ? words + inCode : words;
-}
-
-function count(text: string, language: string): number {
-  let words = 0;
-  for (const { isWordLike } of segmenterOf(language, 'word').segment(text)) if (isWordLike) words += 1;
-  return words;
 }
 
 const BLOCKS = new Set('paragraph heading listItem tableCell break footnoteDefinition'.split(' '));

@@ -10,8 +10,10 @@ const LEFT_OUT = new Set(
   ),
 );
 
-/** No page nests deeper with sense; parsers of HTML stop at 512. */
-const DEEPEST = 400;
+/** Deeper elements are left out and what they hold is kept: writing takes long for nests that no page needs. */
+const DEEPEST = 100;
+const EMPHASIS = new Set('b strong i em mark s strike del u ins'.split(' '));
+const MOST_EMPHASES = 3;
 
 type Properties = HastElement['properties'];
 type ReadAttribute = (value: string, base: URL) => Properties;
@@ -23,7 +25,8 @@ const ATTRIBUTES: Readonly<Record<string, ReadAttribute>> = {
   alt: value => ({ alt: value.slice(0, 500) }),
   id: value => ({ id: value.slice(0, 100) }),
   start: value => (/^\d{1,6}$/.test(value) ? { start: Number(value) } : {}),
-  colspan: value => (/^\d{1,2}$/.test(value) ? { colSpan: Number(value) } : {}),
+  // A table is as wide as its widest row: a page must not make it a million cells.
+  colspan: value => (/^(?:[1-9]|1\d)$/.test(value) ? { colSpan: Number(value) } : {}),
   align: value => (/^(?:left|right|center)$/i.test(value) ? { align: value.toLowerCase() } : {}),
   display: value => ({ display: value }),
   'data-latex': value => ({ dataLatex: value }),
@@ -41,17 +44,28 @@ function webAddress(value: string, base: URL, schemes: RegExp): string | undefin
 
 /** `base` is the page's address, against which relative ones are read. */
 export function treeOf(root: ParentNode, base: URL): Root {
-  const children = Array.from(root.childNodes).flatMap(node => nodeOf(node, base, 0));
-  return { type: 'root', children };
+  return { type: 'root', children: inside(root, { base, depth: 0, emphases: 0 }) };
 }
 
-function nodeOf(node: Node, base: URL, depth: number): ElementContent[] {
+interface Place {
+  base: URL;
+  depth: number;
+  /** Elements of emphasis around it. */
+  emphases: number;
+}
+
+const inside = (parent: ParentNode, place: Place): ElementContent[] =>
+  Array.from(parent.childNodes).flatMap(node => nodeOf(node, place));
+
+function nodeOf(node: Node, { base, depth, emphases }: Place): ElementContent[] {
   if (node.nodeType === node.TEXT_NODE) return [{ type: 'text', value: node.nodeValue ?? '' }];
-  if (node.nodeType !== node.ELEMENT_NODE || depth > DEEPEST) return [];
+  if (node.nodeType !== node.ELEMENT_NODE) return [];
   const element = node as Element;
   const tagName = element.localName.toLowerCase();
   if (LEFT_OUT.has(tagName) || element.classList.contains('footnote-backref')) return [];
-  const children = Array.from(element.childNodes).flatMap(child => nodeOf(child, base, depth + 1));
+  const isEmphasis = EMPHASIS.has(tagName);
+  const children = inside(element, { base, depth: depth + 1, emphases: emphases + Number(isEmphasis) });
+  if (depth > DEEPEST || (isEmphasis && emphases >= MOST_EMPHASES)) return children;
   const properties: Properties = {};
   for (const { name, value } of Array.from(element.attributes))
     if (Object.hasOwn(ATTRIBUTES, name)) Object.assign(properties, ATTRIBUTES[name]?.(value, base));
