@@ -92,12 +92,17 @@ function standfirst(page: Page, title: Title | undefined): string | undefined {
   return undefined;
 }
 
-/** The first line of prose after the headline. */
+const OPENING = 400;
+
+/** The first line of prose after the headline, cut at a word's end. */
 function firstParagraph(page: Page, title: Title | undefined): string | undefined {
-  return page
+  const line = page
     .lines()
     .find(
       ({ text, heading }) =>
         !heading && text.length >= 120 && /[.!?。]/.test(text) && likeness(text, title?.text ?? '') < 0.8,
-    )?.text;
+    );
+  if (!line || line.text.length <= OPENING) return line?.text;
+  const cut = line.text.slice(0, OPENING);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), OPENING - 60))}…`;
 }

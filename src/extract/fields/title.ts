@@ -23,11 +23,13 @@ interface Witness {
   weight: number;
 }
 
+const CITED = 8;
+
 /** What names the page without showing it, in order of trust. Open Graph and Twitter are one witness when they agree. */
 const STATED: readonly { name: string; weight: number; read: (page: Page) => string | undefined }[] = [
   {
     name: 'citation',
-    weight: 8,
+    weight: CITED,
     read: page =>
       metaOf(
         page.metas,
@@ -64,9 +66,17 @@ export function titleOf(page: Page, siteNames: readonly string[]): Title | undef
   if (!best || best.score < SURE)
     best = highest([...headings, ...lesserHeadings(page, witnesses, siteNames, best)]) ?? best;
   const stated = strongest(witnesses);
-  if (best && (best.score >= ENOUGH || !stated)) return { text: best.text, element: best.element };
+  if (best && (best.score >= ENOUGH || !stated))
+    return { text: withSubtitle(best.text, witnesses), element: best.element };
   if (!stated) return undefined;
   return { text: stated.text, ...(best && { element: best.element }) };
+}
+
+/** Journals show the subtitle in an element of its own; their citation metadata has the whole title. */
+function withSubtitle(text: string, witnesses: readonly Witness[]): string {
+  const key = sameKey(text);
+  const cited = witnesses.find(({ weight }) => weight === CITED);
+  return cited && key.length > 5 && cited.key.startsWith(key) ? cited.text : text;
 }
 
 const SURE = 7;

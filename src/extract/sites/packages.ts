@@ -155,7 +155,7 @@ function capture(page: Page, registry: Registry, path: string, owner: string): P
     ) ?? spdxOf(factNamed(document, /^(?:code |project )?licen[cs]es?$/i));
   const topics = registry.topics
     ? all(document, registry.topics, 30)
-        .map(each => lineOf(each, 50))
+        .map(each => lineOf(each, 50).replace(/^#/, ''))
         .filter(Boolean)
     : [];
   const stars = registry.stars ? countOf(textAt(document, registry.stars)) : undefined;

@@ -43,6 +43,7 @@ export function readJsonLd(document: Document): LinkedData {
 /** JSON with the usual slips of templates put right; undefined when it is beyond that. */
 export function parseForgivingly(text: string): Json | undefined {
   const bare = text
+    .replace(/<!--[^<>]{0,500}-->/g, '')
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
     .trim()

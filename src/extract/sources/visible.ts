@@ -48,12 +48,16 @@ export const BLOCKS = new Set([
 export const isHidden = (element: Element): boolean =>
   matches(element, '[hidden],[aria-hidden="true"],[style*="display:none" i],[style*="display: none" i]');
 
+/** A heading of a million empty elements is not read to its end. */
+const NODES = 3000;
+
 /** Visible text with a line break between blocks, cut at about `limit` characters. */
 export function visibleText(element: Element, limit = 2000): string {
   const parts: string[] = [];
   let length = 0;
+  let nodes = 0;
   const walk = (node: Node, depth: number): void => {
-    for (let child = node.firstChild; child && length < limit; child = child.nextSibling) {
+    for (let child = node.firstChild; child && length < limit && nodes++ < NODES; child = child.nextSibling) {
       if (child instanceof Text) {
         const text = child.data.slice(0, limit);
         parts.push(text);

@@ -69,6 +69,7 @@ export function cleanMeta(text: unknown, limit = 5000): string {
 /** For comparing: case, accents, punctuation and space do not count. */
 export const sameKey = (text: string): string =>
   text
+    .slice(0, 1000)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

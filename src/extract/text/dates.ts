@@ -54,7 +54,7 @@ const CJK = /(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日�
 const ERA = /(令和|平成|昭和)\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?/;
 const ERA_START: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 const NUMBERS_YEAR_FIRST = /(?<![\d.\-/])(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d])/;
-const NUMBERS_YEAR_LAST = /(?<![\d.\-/])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d\-/])/;
+const NUMBERS_YEAR_LAST = /(?<![\d.\-/])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d\-/A-Za-z])/;
 const DAY_MONTH_YEAR =
   /(?<![\d.,:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+|-|\/)(?:of\s+|de\s+|d['’]|d[ie]\s+|del?\s+)?(\p{L}[\p{L}\p{M}]{1,14})\.?,?(?:\s+|-|\/)(?:de\s+|del\s+|of\s+)?(\d{4})(?!\d)/u;
 const MONTH_DAY_YEAR =

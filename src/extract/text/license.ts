@@ -5,10 +5,7 @@
 
 const SPDX: readonly (readonly [RegExp, string])[] = [
   [/^(?:the )?mit(?:[- ]license)?(?: license)?(?: \(mit\))?$|^mit license/i, 'MIT'],
-  [
-    /^apache(?: software)?(?: license)?[,\s-]*(?:version |v)?2(?:\.0)?(?: license)?$|^apache[- ]2\.0/i,
-    'Apache-2.0',
-  ],
+  [/^apache\b.{0,40}\b2(?:\.0)?(?: license)?\)?$|^apache-2\.0/i, 'Apache-2.0'],
   [/^(?:the )?3-clause bsd|^bsd[- ]3/i, 'BSD-3-Clause'],
   [/^(?:the )?2-clause bsd|^bsd[- ]2/i, 'BSD-2-Clause'],
   [/^gnu affero.*(?:v| )3|^agpl[- ]?v?3/i, 'AGPL-3.0'],

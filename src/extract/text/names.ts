@@ -94,7 +94,7 @@ function spelled(name: string): string {
 /** Short, without digits in words, sentences and addresses. */
 export function plausible(name: string): boolean {
   if (name.length < 2 || name.length > 70 || !/\p{L}/u.test(name)) return false;
-  if (/https?:|www\.|[{}<>=#$%^\\]|[.!?]\s+\p{Lu}?\p{Ll}{3,}\s.*[.!?]$/u.test(name)) return false;
+  if (/https?:|www\.|[{}<>=#$%^\\]|\p{Ll}{3}[.!?]\s+\p{Lu}?\p{Ll}{3,}\s.*[.!?]$/u.test(name)) return false;
   if (
     /^(?:null|undefined|none|n\/a|unknown|anonymous|admin|administrator|root|user|share|follow|comments?|view all posts.*|more|home|by|and|the)$/i.test(
       name,
