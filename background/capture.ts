@@ -5,6 +5,7 @@ import { recordCapture, recordPartial } from '../src/store/capture.ts';
 import { connect } from '../src/store/connection.ts';
 import { forgetOpened, openedFor } from '../src/store/opened-tabs.ts';
 import type { Store } from '../src/store/schema.ts';
+import { readGranted } from './granted.ts';
 import { type PageReading, readLanding, readPage, readPdf } from './injections.ts';
 
 /**
@@ -28,6 +29,15 @@ export async function capturePage(
       ? await readPdfTab(tabId, reading.capture.url)
       : await readLoaded(db, tabId, clippingId, reading);
     return await recordCapture(db, clippingId, capture, { now: Date.now(), openedFor: opened });
+  } catch {
+    return readOtherwise(db, clippingId, clipped);
+  }
+}
+
+/** No script gets into the tab, or it has gone on: a site that the user gave access to can still be asked. */
+async function readOtherwise(db: Store, clippingId: string, address = ''): Promise<string | undefined> {
+  try {
+    return await recordCapture(db, clippingId, await readGranted(address), { now: Date.now() });
   } catch {
     await recordPartial(db, clippingId, Date.now());
     return undefined;

@@ -39,7 +39,8 @@ export async function clipTab(tabId: number, { id, selection }: ClipOptions = {}
 /** Reads the page of a clipping again. */
 export async function completeClipping(request: { tabId: number; clippingId: string }): Promise<void> {
   const { tabId, clippingId } = request;
-  const held = await capturePage(tabId, clippingId);
+  const { url } = await tabAt(tabId);
+  const held = await capturePage(tabId, clippingId, url);
   if (held !== undefined) void enrich(tabId, held);
 }
 

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { handle } from '../src/messages.ts';
 import { clearBadge } from './badge.ts';
 import { clipTab, completeClipping } from './clip.ts';
+import { completeGranted } from './granted.ts';
 import { createMenus, onMenuClick } from './menus.ts';
 import { quickClip } from './quick-clip.ts';
 import { tidy } from './tidy.ts';
@@ -17,5 +18,7 @@ browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === 'loading') void clearBadge(tabId);
 });
 browser.runtime.onInstalled.addListener(() => createMenus());
+
+browser.permissions.onAdded.addListener(({ origins }) => void completeGranted(origins ?? []));
 
 void tidy();

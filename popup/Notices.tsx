@@ -16,9 +16,13 @@ export function Notices({ state }: { state: PopupState }) {
       )}
       {missing && (
         <div class={css.missing}>
-          <p>{missing}</p>
-          <Button disabled={completing.value} onClick={() => void state.complete()}>
-            {completing.value ? 'Reading…' : 'Complete it'}
+          <p>{missing.sentence}</p>
+          <Button disabled={completing.value} onClick={() => void state.complete(missing.site)}>
+            {completing.value
+              ? 'Reading…'
+              : missing.site
+                ? `Allow ${new URL(missing.site).host}`
+                : 'Complete it'}
           </Button>
         </div>
       )}

@@ -19,6 +19,8 @@ export interface PopupDeps {
   send: typeof send;
   /** Clips without the worker, for one that does not answer. */
   clipHere(tabId: number, id: string): Promise<Receipt>;
+  /** Asks the user for access to a site; false where that was refused. */
+  allowSite(origin: string): Promise<boolean>;
   connect(): Promise<Store>;
   onChange(listener: (change: Change) => void): () => void;
   loadNewsletter(): Promise<Newsletter>;
@@ -46,6 +48,7 @@ export const browserDeps: PopupDeps = {
   },
   send,
   clipHere: async (tabId, id) => (await import('./clip-here.ts')).clipTab(tabId, { id }),
+  allowSite: origin => browser.permissions.request({ origins: [`${origin}/*`] }),
   connect,
   onChange,
   loadNewsletter,

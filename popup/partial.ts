@@ -1,9 +1,16 @@
 /** What is missing from a clipping whose page could not be read, and how to get it. */
 import type { Clipping } from '../src/clipping/clipping.ts';
 
-interface Case {
-  applies: (address: URL) => boolean;
+export interface Missing {
   sentence: string;
+  /** The site to ask access to: with it, the page can be read from its address. */
+  site?: string;
+}
+
+interface Case {
+  applies: (address: URL, firefox: boolean) => boolean;
+  sentence: string;
+  asksSite?: true;
 }
 
 const CASES: readonly Case[] = [
@@ -11,6 +18,12 @@ const CASES: readonly Case[] = [
     applies: ({ protocol }) => protocol === 'file:',
     sentence:
       'A local file: address and title are saved. To read it too, allow access to file addresses on the browser’s page of this extension.',
+  },
+  {
+    applies: (_, firefox) => firefox,
+    sentence:
+      'Firefox lets no extension read this page in its tab (a PDF, most likely): address and title are saved. With access to the site, Clipsheet reads it from there.',
+    asksSite: true,
   },
   {
     applies: ({ pathname }) => /\.pdf$/i.test(pathname),
@@ -22,8 +35,12 @@ const CASES: readonly Case[] = [
   },
 ];
 
-export function whatIsMissing({ url, capture }: Clipping): string | undefined {
+export function whatIsMissing(
+  { url, capture }: Clipping,
+  firefox = import.meta.env.MODE === 'firefox',
+): Missing | undefined {
   if (capture !== 'partial' || !URL.canParse(url)) return undefined;
   const address = new URL(url);
-  return CASES.find(({ applies }) => applies(address))?.sentence;
+  const found = CASES.find(({ applies }) => applies(address, firefox));
+  return found && { sentence: found.sentence, ...(found.asksSite && { site: address.origin }) };
 }

@@ -38,7 +38,7 @@ export interface PopupState extends Omit<PopupRecord, 'attempt' | 'reread' | 'ta
   join(to: string, role: 'more' | 'bonus'): Promise<void>;
   joinPrevious(role: 'more' | 'bonus'): Promise<void>;
   leaveStory(): Promise<void>;
-  complete(): Promise<void>;
+  complete(site?: string): Promise<void>;
   openDesk(): Promise<void>;
   close(): Promise<void>;
 }
@@ -135,8 +135,14 @@ export function createPopupState(
       if (to !== undefined) await join(to, role);
     },
     leaveStory: () => act((db, clipping, now) => edits.leaveStory(db, clipping, now)),
-    async complete() {
+    async complete(site) {
       completing.value = true;
+      // Asked before anything is awaited: a browser asks only while it handles the click.
+      const allowed = site === undefined || (await deps.allowSite(site));
+      if (!allowed) {
+        completing.value = false;
+        return;
+      }
       await act(async (_, { id }) =>
         deps.send('clip.complete', { tabId: await record.tabId(), clippingId: id }),
       );

@@ -10,7 +10,7 @@ const PATIENCE_MS = 6000;
  * What the page at `address` says about itself, as the PDF's own capture. Rejects where it does not answer in time, is
  * no HTML, or lies on another site than the tab.
  */
-export async function readLanding(address: string, pdf: Location): Promise<Capture> {
+export async function readLanding(address: string, pdf: { href: string }): Promise<Capture> {
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
   const html = response.headers.get('content-type')?.includes('html') === true;
   if (!response.ok || !html) throw new Error(`No landing page at ${address}`);

@@ -13,6 +13,8 @@ const QUIET: Record<string, Preference> = {
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
   'dom.security.https_first': false,
   'extensions.getAddons.cache.enabled': false,
+  // Access that the extension asks for is given without a prompt, which nobody is there to answer.
+  'extensions.webextOptionalPermissionPrompts': false,
   'intl.accept_languages': 'en-GB',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

@@ -60,6 +60,7 @@ export async function openPopup(id = 'new', overrides: Partial<PopupDeps> = {}):
       return name === 'clip.tab' ? answer.promise : undefined;
     }) as PopupDeps['send'],
     clipHere: () => Promise.reject(new ClipsheetError('worker-silent')),
+    allowSite: async () => true,
     connect: async () => db,
     onChange(listener) {
       const stop = onChange(listener);
