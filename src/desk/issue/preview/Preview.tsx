@@ -38,6 +38,11 @@ export function Preview({ onGo }: { onGo: () => void }) {
         />
       </div>
       {published && <p class={css.hint}>As it was published. Reopen the issue to change it.</p>}
+      {made?.problems.map(({ part, message }) => (
+        <p key={`${part} ${message}`} class={css.problem}>
+          {message} {part === 'template' ? null : <a href="#/settings/texts">Standing texts</a>}
+        </p>
+      ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <section class={css.paper} tabIndex={0} aria-label="Draft">
         {made &&

@@ -13,6 +13,8 @@ import type { RecordsState } from './records.ts';
 
 /** Milliseconds that a burst of typing is given before the preview is made anew. */
 const CALM_MS = 120;
+/** … and how often a burst may put it off: who types on sees the preview follow all the same. */
+const PUT_OFF = 5;
 
 export interface Made {
   outline: Outline;
@@ -34,8 +36,12 @@ export function createDraft(deps: IssueDeps, notices: Notices, records: RecordsS
   const made = signal<Made | undefined>(undefined);
   let from: IssueRecords | undefined;
   let cancel = (): void => {};
+  let waiting = false;
+  let putOff = 0;
 
   const current = (): Made | undefined => {
+    waiting = false;
+    putOff = 0;
     const shown = records.all.peek();
     if (!shown || shown === from) return made.peek();
     try {
@@ -50,9 +56,14 @@ export function createDraft(deps: IssueDeps, notices: Notices, records: RecordsS
   const stop = effect(() => {
     const shown = records.all.value;
     if (!shown) return;
+    if (from?.issue.id !== shown.issue.id) {
+      current();
+      return;
+    }
+    if (waiting && ++putOff > PUT_OFF) return;
     cancel();
-    if (from?.issue.id === shown.issue.id) cancel = deps.later(() => void current(), CALM_MS);
-    else current();
+    waiting = true;
+    cancel = deps.later(() => void current(), CALM_MS);
   });
 
   return {
