@@ -18,6 +18,7 @@ const SENTENCES = {
   'bad-address': 'This is not a web address that can be clipped.',
   'bad-backup': 'This file is not a Clipsheet backup, or it is damaged. Nothing was changed.',
   'bad-template': 'This template has an error, so it cannot be used as it is. The draft is not lost.',
+  'bad-pdf': 'This file is no PDF that can be read (a password may lock it). The clipping stays as it is.',
   'history-changed':
     'That step cannot be undone any more, because what it changed has been changed again since.',
   'clipboard-refused':

@@ -1,5 +1,6 @@
 /** The issue page's way to the browser. */
 import browser from 'webextension-polyfill';
+import { ClipsheetError } from '../../errors.ts';
 import { onChange } from '../../store/changes.ts';
 import { connect, onConnectionLost } from '../../store/connection.ts';
 import { loadNewsletter, saveNewsletter } from '../../store/newsletter.ts';
@@ -23,6 +24,14 @@ export const browserDeps: IssueDeps = {
     link.click();
     // The browser reads the file after the click; a minute is enough for any.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
+  async readPdf(file) {
+    const { readPdf } = await import('../../extract/pdf/read.ts');
+    try {
+      return await readPdf(await file.arrayBuffer());
+    } catch (thrown) {
+      throw new ClipsheetError('bad-pdf', undefined, { cause: thrown });
+    }
   },
   async openTab(url, clippingId) {
     const { id } = await browser.tabs.create({ url });

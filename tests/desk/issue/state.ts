@@ -76,6 +76,7 @@ export async function deskOn(
     copyText: async text => void desk.copied.push(text),
     saveFile: (name, text) => void desk.saved.push({ name, text }),
     openTab: async address => void desk.opened.push(address),
+    readPdf: async file => ({ title: `Title in ${file.name}` }),
     shortcuts: async () => new Map([['_execute_action', 'Alt+Shift+C']]),
     backupOverdue: async () => undefined,
     later(task) {

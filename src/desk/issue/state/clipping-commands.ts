@@ -7,8 +7,11 @@ import { promote } from '../../../issue/edits/promote.ts';
 import { type Field, type FieldValues, setField } from '../../../issue/edits/set-field.ts';
 import { split } from '../../../issue/edits/split.ts';
 import { titleOf } from '../../../issue/titles.ts';
+import { recordCapture } from '../../../store/capture.ts';
 import { quoted } from '../phrases.ts';
+import type { IssueDeps } from './deps.ts';
 import type { Change, Editing } from './editing.ts';
+import type { Notices } from './notices.ts';
 import { asQuote } from './quote-text.ts';
 import type { RecordsState } from './records.ts';
 import type { Typing } from './typing.ts';
@@ -26,9 +29,13 @@ export interface ClippingCommands {
   remove(clipping: Clipping): Done;
   /** Adds a quote to the note of `to`, as a blockquote. */
   insertQuote(to: Clipping, quote: Quote): Promise<void>;
+  /** Reads a PDF chosen by hand as the page of this clipping; one that cannot be read is told by the notices. */
+  readFile(clipping: Clipping, file: File): Promise<void>;
 }
 
 export function createClippingCommands(
+  { readPdf, now }: Pick<IssueDeps, 'readPdf' | 'now'>,
+  notices: Notices,
   records: RecordsState,
   editing: Editing,
   typing: Typing,
@@ -59,6 +66,13 @@ export function createClippingCommands(
       const { note } = (records.clipping(to.id) ?? to).notes;
       typing.type(to.id, 'note', [note.trimEnd(), asQuote(quote)].filter(Boolean).join('\n\n'));
       await typing.rest(to.id, 'note');
+    },
+    async readFile({ id, url }, file) {
+      try {
+        await recordCapture(records.db(), id, { url, ...(await readPdf(file)) }, { now: now() });
+      } catch (thrown) {
+        notices.fail(thrown);
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What the issue page needs from outside, so that its state runs without a browser in tests. */
 import type { ClipsheetError } from '../../../errors.ts';
+import type { Capture } from '../../../extract/capture.ts';
 import type { Newsletter } from '../../../issue/issue.ts';
 import type { Change } from '../../../store/changes.ts';
 import type { Store } from '../../../store/schema.ts';
@@ -20,6 +21,8 @@ export interface IssueDeps {
   copyText(text: string): Promise<void>;
   /** Downloads a file. */
   saveFile(name: string, text: string, type: string): void;
+  /** What a PDF says about itself. Rejects with ClipsheetError `bad-pdf`. */
+  readPdf(file: File): Promise<Omit<Capture, 'url'>>;
   /** Opens the address of a clipping in a tab; clipping that tab fills this clipping, wherever the address leads. */
   openTab(address: string, clippingId: string): Promise<void>;
   /** Keys that are really assigned, by command ('_execute_action', 'quick-clip'); '' where there is none. */

@@ -64,7 +64,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
     gaps: createGaps(records, arrangement, focus, notices),
     panel: createPanel(),
     commands: createCommands(records, arrangement, editing, focus),
-    clippingCommands: createClippingCommands(records, editing, typing),
+    clippingCommands: createClippingCommands(deps, notices, records, editing, typing),
     issueCommands: createIssueCommands(arrangement, editing, focus),
     exporting: createExporting(deps, notices, records, typing, editing, draft),
     publishing: createPublishing(deps, notices, records, typing, editing, draft),

@@ -4,6 +4,7 @@ import { titleOf } from '../../../issue/titles.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useIssue } from '../context.ts';
 import { ReadableText } from './ReadableText.tsx';
+import { canReadFile, ReadFile } from './ReadFile.tsx';
 import css from './Story.module.css';
 
 export function Source({ clippings, lead }: { clippings: Clipping[]; lead: Clipping }) {
@@ -44,7 +45,12 @@ export function Source({ clippings, lead }: { clippings: Clipping[]; lead: Clipp
         </Disclosure>
       )}
       <ReadableText clippings={clippings} />
-      {clippings.some(({ capture, unread }) => capture === 'partial' && !unread) && (
+      {clippings.filter(canReadFile).map(clipping => (
+        <ReadFile key={clipping.id} clipping={clipping} />
+      ))}
+      {clippings.some(
+        clipping => clipping.capture === 'partial' && !clipping.unread && !canReadFile(clipping),
+      ) && (
         <p class={css.hint}>
           A page of this story could not be read when it was clipped. Open it and clip it again to fill in
           what is missing.
