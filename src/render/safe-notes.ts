@@ -15,7 +15,7 @@ import { safeText } from './safe-text.ts';
 const REMEMBERED = 3000;
 const remembered = new Map<string, string>();
 
-/** Markdown → Markdown. Blocks that follow it after a blank line are never taken in. Idempotent; linear in its length. */
+/** Markdown → Markdown. Blocks that follow it after a blank line are never taken in. Linear in its length. */
 export function safeNotes(note: string): string {
   const known = remembered.get(note);
   if (known !== undefined) return known;

@@ -25,13 +25,13 @@ function closing(code: Code, fence: string, lines: readonly string[]): Edit[] {
   return last.startsWith(fence) ? [] : [{ at: endOf(code), insert: `\n${fence}` }];
 }
 
-/** Indented code that would be HTML as text, between fences. A heading before it brings its own empty line. */
+/** Indented code that would be HTML as text, or follows on another block, between fences. A heading before it brings its own empty line. */
 function fenced(code: Code, previous: Nodes | undefined, source: string): Edit[] {
-  if (!/<[a-z/!?]/i.test(code.value)) return [];
   const runs = (code.value.match(/`{3,}/g) ?? []).map(run => run.length);
   const fence = '`'.repeat(Math.max(2, ...runs) + 1);
   const at = source.lastIndexOf('\n', startOf(code) - 1) + 1;
   const isApart = at === 0 || previous?.type === 'heading' || source.charAt(at - 2) === '\n';
+  if (isApart && !/<[a-z/!?]/i.test(code.value)) return [];
   const insert = `${isApart ? '' : '\n'}${fence}\n${code.value}\n${fence}`;
   return [{ at, remove: endOf(code) - at, insert }];
 }

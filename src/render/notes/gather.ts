@@ -4,7 +4,7 @@ import { codeBlockEdits } from './code-blocks.ts';
 import { codeSpanEdits } from './code-spans.ts';
 import type { Edit } from './edits.ts';
 import { type TextContext, textEdits } from './escapes.ts';
-import { headingEdits, strongInHeading } from './headings.ts';
+import { blankAfter, headingEdits, strongInHeading } from './headings.ts';
 import { imageEdits, isUnsafeLink, linkEdits } from './links.ts';
 import { endOf, type Place, placesOf, startOf } from './parse.ts';
 import { spacingEdits } from './spacing.ts';
@@ -32,6 +32,10 @@ function editsOf({ node, parents }: Place, source: string, brackets: boolean): E
       return linkEdits(node, source);
     case 'image':
       return imageEdits(node, source);
+    case 'table':
+      return blankAfter(endOf(node), source);
+    case 'tableRow':
+      return tableRowEdits(node, source);
     case 'inlineCode':
       return codeSpanEdits(node, source);
     case 'break':
@@ -63,3 +67,7 @@ function openingOf(
     maybeDefinition: opensParagraph && source.slice(startOf(parent), endOf(parent)).includes(']:'),
   };
 }
+
+/** A row of nothing but dashes underlines a heading where tables are not known. */
+const tableRowEdits = (node: Nodes, source: string): Edit[] =>
+  /^[-=]+\s*$/.test(source.slice(startOf(node), endOf(node))) ? [{ at: startOf(node), insert: '\\' }] : [];

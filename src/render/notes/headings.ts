@@ -46,7 +46,8 @@ function blankBefore(node: Heading, parent: Nodes, source: string): Edit[] {
   return [{ at: line, insert: `${blankLine(source.slice(line, start))}\n` }];
 }
 
-function blankAfter(end: number, source: string): Edit[] {
+/** An empty line between the block that ends here and one that follows on. */
+export function blankAfter(end: number, source: string): Edit[] {
   const next = source.indexOf('\n', end) + 1;
   if (next === 0) return [];
   const [following = ''] = source.slice(next).split('\n', 1);
