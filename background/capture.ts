@@ -1,6 +1,7 @@
 /** Reads the page of a clipping, by small injections, and merges what it says into it. */
+import type { Kind } from '../src/clipping/clipping.ts';
 import type { Capture } from '../src/extract/capture.ts';
-import { identify } from '../src/resource/identify.ts';
+import { identify, kindOf } from '../src/resource/identify.ts';
 import { recordCapture, recordPartial } from '../src/store/capture.ts';
 import { connect } from '../src/store/connection.ts';
 import { forgetOpened, openedFor } from '../src/store/opened-tabs.ts';
@@ -20,7 +21,7 @@ export async function capturePage(
 ): Promise<string | undefined> {
   const db = await connect();
   try {
-    const reading = await readPage(tabId, true);
+    const reading = await readPage(tabId, true, kindAt(clipped));
     if (clipped !== undefined && !isSamePage(reading.capture.url, clipped))
       throw new Error('The tab has gone on to another page');
     const opened = reading.fresh ? await openedFor(tabId) : undefined;
@@ -44,6 +45,9 @@ async function readOtherwise(db: Store, clippingId: string, address = ''): Promi
   }
 }
 
+const kindAt = (address: string | undefined): Kind | undefined =>
+  address === undefined ? undefined : kindOf(address);
+
 const isSamePage = (address: string, clipped: string): boolean =>
   identify(address).key === identify(clipped).key;
 
@@ -60,7 +64,7 @@ async function readLoaded(
   if (!loading) return capture;
   await recordCapture(db, clippingId, capture, { now: Date.now(), provisional: true });
   try {
-    const loaded = await readPage(tabId, false);
+    const loaded = await readPage(tabId, false, kindAt(capture.url));
     return loaded.capture.url === capture.url ? loaded.capture : capture;
   } catch {
     return capture;

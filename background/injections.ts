@@ -1,8 +1,10 @@
 /** The scripts that are injected on demand, and the functions that call them. Those run in the page: they may use nothing from here. */
 import browser from 'webextension-polyfill';
+import type { Kind } from '../src/clipping/clipping.ts';
 import type { Capture } from '../src/extract/capture.ts';
 import pageScript from '../src/extract/page?script&iife';
 import pdfScript from '../src/extract/pdf?script&iife';
+import type { ReadOptions } from '../src/extract/read-page.ts';
 import type { Readable, ReadableRequest } from '../src/extract/readable/read.ts';
 import readableScript from '../src/extract/readable?script&iife';
 
@@ -20,17 +22,26 @@ export interface PageReading {
   pdf: boolean;
 }
 
-/** Reads the page in a tab. `immediately`: what is there now, else once the document has been parsed. */
-export const readPage = (tabId: number, immediately: boolean): Promise<PageReading> =>
-  inject({ tabId, file: pageScript, immediately, patience: PATIENCE_MS }, () => {
-    const { clipsheetCapture } = globalThis as unknown as { clipsheetCapture: () => Capture };
-    return {
-      capture: clipsheetCapture(),
-      loading: document.readyState === 'loading',
-      fresh: history.length === 1,
-      pdf: document.contentType === 'application/pdf',
-    };
-  });
+/**
+ * Reads the page in a tab. `immediately`: what is there now, else once the document has been parsed. `kind`: what the
+ * address tells, for a page that does not.
+ */
+export const readPage = (tabId: number, immediately: boolean, kind?: Kind): Promise<PageReading> =>
+  inject(
+    { tabId, file: pageScript, immediately, patience: PATIENCE_MS },
+    (options: ReadOptions) => {
+      const { clipsheetCapture } = globalThis as unknown as {
+        clipsheetCapture: (options: ReadOptions) => Capture;
+      };
+      return {
+        capture: clipsheetCapture(options),
+        loading: document.readyState === 'loading',
+        fresh: history.length === 1,
+        pdf: document.contentType === 'application/pdf',
+      };
+    },
+    [kind ? { kind } : {}],
+  );
 
 /** Reads the landing page of the PDF in a tab, in which `readPage` ran before. */
 export const readLanding = (tabId: number, address: string): Promise<Capture> =>

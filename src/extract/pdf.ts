@@ -3,14 +3,15 @@ import type { Capture } from './capture.ts';
 import { readPdf } from './pdf/read.ts';
 
 declare global {
-  var clipsheetPdf: () => Promise<Capture>;
+  /** `address`: of the PDF; the tab's own by default. */
+  var clipsheetPdf: (address?: string) => Promise<Capture>;
 }
 
 /** A larger file would fill the tab's memory for the sake of one page. */
 const LARGEST_BYTES = 100_000_000;
 
-globalThis.clipsheetPdf = async () => {
-  const response = await fetch(location.href);
+globalThis.clipsheetPdf = async (address = location.href) => {
+  const response = await fetch(address);
   if (Number(response.headers.get('content-length')) > LARGEST_BYTES) throw new Error('The PDF is too large');
-  return { url: location.href, ...(await readPdf(await response.arrayBuffer())) };
+  return { url: address, ...(await readPdf(await response.arrayBuffer())) };
 };

@@ -8,7 +8,8 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openCorpus } from './corpus.ts';
 import { runIdentity } from './identity.ts';
-import { runPages } from './pages.ts';
+import { OURS, runPages } from './pages.ts';
+import { runPdfs } from './pdfs.ts';
 import { percentile, printMisses, printScores } from './report.ts';
 
 const { values, positionals } = parseArgs({
@@ -41,8 +42,14 @@ async function evalPages(): Promise<void> {
       `${name}: median ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms, most ${Math.max(...times).toFixed(0)} ms`,
     );
   }
+  const [ourTimes, theirs] = [run.times.get(OURS), run.times.get('defuddle')];
+  if (ourTimes && theirs) {
+    console.log(
+      `defuddle takes ${(percentile(theirs, 0.5) / percentile(ourTimes, 0.5)).toFixed(1)} times as long (medians)`,
+    );
+  }
   for (const failure of run.failures) console.log(`failed: ${failure}`);
-  const ours = evaluations.get('clipsheet');
+  const ours = evaluations.get(OURS);
   for (const spec of values.misses ?? []) if (ours) printMisses(ours, spec);
   if (values.json) {
     writeFileSync(
@@ -57,4 +64,5 @@ async function evalPages(): Promise<void> {
 }
 
 if (values.identity && !(await runIdentity(folder))) process.exitCode = 1;
+if (values.pdfs) await runPdfs(folder);
 if (values.pages || !(values.identity || values.pdfs)) await evalPages();

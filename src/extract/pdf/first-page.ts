@@ -17,6 +17,8 @@ export interface FirstPage {
 const DOI = /\b(10\.\d{4,9}\/[-._;()/:a-z0-9]+[a-z0-9])/iu;
 /** arXiv's stamp in the margin: 'arXiv:2103.07579v1 [cs.CV] 13 Mar 2021'. */
 const ARXIV = /\barXiv:\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(v\d+)?/u;
+/** A year as journals cite themselves: 'Z. Naturforsch. 54 a, 272-273 (1999)'. */
+const CITED_YEAR = /\d.{0,40}\(((?:19|20)\d{2})\)/u;
 /** Lines that may tell when it was published; what was received or accepted tells less. */
 const HEAD_LINES = 40;
 
@@ -57,5 +59,5 @@ function publishedOf(lines: readonly string[]): string | undefined {
     const date = textDate(line, 'en');
     if (date) return date;
   }
-  return undefined;
+  return dated.map(line => CITED_YEAR.exec(line)?.[1]).find(year => year !== undefined);
 }
