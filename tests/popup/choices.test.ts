@@ -90,12 +90,20 @@ describe('stories', () => {
 });
 
 describe('a partial clipping', () => {
+  const missing = (url: string, firefox = false) =>
+    whatIsMissing(makeClipping({ url, capture: 'partial' }), firefox);
+
   it('says what is missing', () => {
-    const missing = (url: string) => whatIsMissing(makeClipping({ url, capture: 'partial' }));
-    expect(missing('file:///home/me/paper.pdf')).toContain('local file');
-    expect(missing('https://example.org/paper.PDF')).toContain('PDF');
-    expect(missing('https://example.org/post')).toContain('could not be read');
-    expect(whatIsMissing(makeClipping({ capture: 'done' }))).toBeUndefined();
+    expect(missing('file:///home/me/paper.pdf')?.sentence).toContain('local file');
+    expect(missing('https://example.org/paper.PDF')?.sentence).toContain('PDF');
+    expect(missing('https://example.org/post')?.sentence).toContain('could not be read');
+    expect(whatIsMissing(makeClipping({ capture: 'done' }), false)).toBeUndefined();
+  });
+
+  it('names the site to ask access to, in Firefox alone', () => {
+    expect(missing('https://example.org/paper.pdf', true)?.site).toBe('https://example.org');
+    expect(missing('https://example.org/paper.pdf')).not.toHaveProperty('site');
+    expect(missing('file:///home/me/paper.pdf', true)).not.toHaveProperty('site');
   });
 });
 

@@ -83,6 +83,14 @@ describe('in the popup', () => {
     expect(sent).toEqual(['clip.tab', 'clip.complete']);
   });
 
+  it('a site that is not allowed is not read', async () => {
+    const popup = await openPopup('new', { allowSite: async () => false });
+    await popup.save(makeClipping({ id: 'new', capture: 'partial' }));
+    await popup.state.complete('https://example.org');
+    expect(popup.state.completing.value).toBe(false);
+    expect(popup.sent).toEqual(['clip.tab']);
+  });
+
   it('an edit that fails says so', async () => {
     const { state, db } = await savedPopup();
     const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
