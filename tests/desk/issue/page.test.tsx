@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Clipping } from '../../../src/clipping/clipping.ts';
 import { IssuePage } from '../../../src/desk/issue/IssuePage.tsx';
 import { makeClipping, makeIssue } from '../../builders.ts';
@@ -8,12 +8,16 @@ import { deskOn, openDesk, type TestDesk } from './state.ts';
 
 let desk: TestDesk;
 
+/** However busy the machine is. */
+const eventually = (assertion: () => void) => vi.waitFor(assertion, { timeout: 10_000 });
+
 /** Lets reads, effects and drawings happen. */
 const settle = () => new Promise(resolve => setTimeout(resolve, 60));
 
 async function show(clippings: Clipping[]): Promise<void> {
   desk = await openDesk({ clippings, issues: [makeIssue()], newsletter: { ownSites: ['example.com'] } });
   render(<IssuePage month="2021-03" state={desk.state} />, document.body);
+  await eventually(() => expect(rows()).toHaveLength(clippings.length));
   await settle();
 }
 
@@ -49,7 +53,7 @@ describe('the list', () => {
     expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
     await press('ArrowDown');
     await press('ArrowDown');
-    expect(focused()).toBe(rows()[1]);
+    await eventually(() => expect(focused()).toBe(rows()[1]));
     expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1]);
   });
 
@@ -57,10 +61,10 @@ describe('the list', () => {
     await show(three);
     rows()[0]?.focus();
     await press('x');
-    expect(names()).toEqual(['Title of b', 'Title of c']);
-    expect(focused()).toBe(rows()[0]);
+    await eventually(() => expect(names()).toEqual(['Title of b', 'Title of c']));
+    await eventually(() => expect(focused()).toBe(rows()[0]));
     await press('z', { ctrlKey: true });
-    expect(names()).toEqual(['Title of a', 'Title of b', 'Title of c']);
+    await eventually(() => expect(names()).toEqual(['Title of a', 'Title of b', 'Title of c']));
   });
 
   it('takes keys typed in a burst one after the other, each on its row', async () => {
@@ -75,11 +79,11 @@ describe('the list', () => {
     await show(three);
     rows()[0]?.focus();
     await press('Enter');
-    expect(focused()).toBe(field('What it is'));
+    await eventually(() => expect(focused()).toBe(field('What it is')));
     await press('x');
     expect(names()).toHaveLength(3);
     await press('Escape');
-    expect(focused()).toBe(rows()[0]);
+    await eventually(() => expect(focused()).toBe(rows()[0]));
     expect(field('What it is')).toBeUndefined();
   });
 });
@@ -95,8 +99,8 @@ describe('typing', () => {
     other.state.focus.isAt('c');
     await other.state.commands.moveBy(-1);
     await settle();
-    expect(names()).toEqual(['Title of a', 'Title of c', 'Title of b']);
-    expect(focused()).toBe(element);
+    await eventually(() => expect(names()).toEqual(['Title of a', 'Title of c', 'Title of b']));
+    await eventually(() => expect(focused()).toBe(element));
     expect(element.value).toBe('Half a sent');
     type(element, 'Half a sentence.');
     await desk.state.typing.flush();
@@ -111,7 +115,7 @@ describe('typing', () => {
     other.state.typing.type('a', 'why', 'From elsewhere');
     await other.state.typing.flush();
     await settle();
-    expect(field('Why it matters').value).toBe('From elsewhere');
+    await eventually(() => expect(field('Why it matters').value).toBe('From elsewhere'));
   });
 });
 
@@ -124,7 +128,7 @@ describe('what pages and people have written', () => {
     desk.state.draft.current();
     document.querySelectorAll<HTMLInputElement>('input[value=rich]')[0]?.click();
     await settle();
-    expect(names()).toEqual([hostile]);
+    await eventually(() => expect(names()).toEqual([hostile]));
     expect(document.querySelectorAll('main img, aside img, script')).toHaveLength(0);
     expect([...document.querySelectorAll('a')].map(a => a.getAttribute('href')).join()).not.toContain(
       'javascript:',
@@ -137,13 +141,14 @@ describe('the preview', () => {
     await show(three);
     desk.idle();
     await settle();
+    await eventually(() => expect(document.querySelector('aside pre')).not.toBeNull());
     const todos = [...document.querySelectorAll<HTMLElement>('aside button')];
     todos.find(({ textContent }) => textContent?.startsWith('> **TODO(outro)'))?.click();
     await settle();
-    expect(focused()).toBe(field('Closing'));
+    await eventually(() => expect(focused()).toBe(field('Closing')));
     todos.filter(({ textContent }) => textContent?.startsWith('> **TODO(why)'))[1]?.click();
     await settle();
-    expect(focused()).toBe(field('Why it matters'));
+    await eventually(() => expect(focused()).toBe(field('Why it matters')));
     expect(rows()[1]?.getAttribute('aria-expanded')).toBe('true');
   });
 });
@@ -162,6 +167,6 @@ describe('a paste outside of a field', () => {
     await paste(field('Opening'));
     expect(rows()).toHaveLength(3);
     await paste(document.body);
-    expect(rows()).toHaveLength(4);
+    await eventually(() => expect(rows()).toHaveLength(4));
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { announce } from '../../../src/store/changes.ts';
 import { makeClipping, makeIssue } from '../../builders.ts';
 import { deskOn, openDesk } from './state.ts';
@@ -85,9 +85,8 @@ describe('a clipping that turns out to be another', () => {
     await db.delete('clippings', 'a');
     await db.put('meta', { key: 'moved:a', value: 'b' });
     announce({ clippings: ['b'], moved: { a: 'b' } });
-    await new Promise(resolve => setTimeout(resolve, 20));
+    await vi.waitFor(() => expect(state.focus.open.value).toBe('b'), { timeout: 10_000 });
     expect(state.arrangement.rows.value).toEqual(['b']);
-    expect(state.focus.open.value).toBe('b');
     expect(state.focus.wanted.value).toEqual({ owner: 'b', field: 'what' });
     await state.typing.flush();
     expect((await db.get('clippings', 'b'))?.notes.what).toBe('Typed.');
