@@ -30,7 +30,7 @@ type Tx = WriteTransaction<'clippings' | 'meta'>;
 /**
  * Merges a capture into its clipping, in one transaction. Where the page names a better key, the clipping takes it;
  * where another clipping has that key already, the older of the two survives and the other leads to it.
- * Returns the id of the clipping that holds the result; undefined where it is gone.
+ * Returns the id of the clipping that holds the result; undefined where it is gone, or in the bin while another has its key.
  */
 export async function recordCapture(
   db: Store,
@@ -54,7 +54,10 @@ export async function recordCapture(
   const moved: Record<string, string> = {};
   const formerKeys = new Set([current.resource]);
   let result = merged;
-  for (const twin of await twinsOf(tx, merged, key, openedFor)) {
+  const twins = await twinsOf(tx, merged, key, openedFor);
+  // The click was taken back meanwhile: nothing of it goes to another clipping.
+  if (current.deletedAt !== undefined && twins.length > 0) return undefined;
+  for (const twin of twins) {
     const [older, newer] = twin.createdAt <= result.createdAt ? [twin, result] : [result, twin];
     const changed = await join(tx, older, newer, now);
     for (const clipping of changed) written.set(clipping.id, clipping);

@@ -28,7 +28,9 @@ export async function undoClip(
     const { at: joinedAt, gone, survivor, changes } = value as Joined;
     if (joinedAt < at || (gone.id !== id && survivor !== id)) continue;
     for (const { before: was, after: is } of changes) {
-      const { record } = revert(await clippings.get(was.id), is, was);
+      const current = await clippings.get(was.id);
+      // The survivor may have got its key with the join: it goes back to whoever had it.
+      const { record } = revert(current, { ...is, ...(current && { resource: current.resource }) }, was);
       if (record) await write(record);
     }
     await write(gone);

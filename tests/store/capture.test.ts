@@ -124,6 +124,35 @@ describe('a page that turns out to be known', () => {
     });
     expect((await clip(db, 'https://t.example/x', 'again')).clipping.id).toBe('pasted');
   });
+
+  test('is two again after Undo where a tab had been opened for it: each under its own address', async () => {
+    const db = await freshStore();
+    const added = { url: 'https://t.example/x', title: '', unread: true, now: NOON, zone: 'UTC' };
+    await saveClip(db, { ...added, id: 'pasted' });
+    const receipt = await clip(db, POST, 'clicked', NOON + 1_000);
+    await recordCapture(db, 'clicked', capture(), { now: NOON + 2_000, openedFor: 'pasted' });
+    await undoClip(db, receipt, NOON + 3_000);
+    expect(await db.get('clippings', 'pasted')).toMatchObject({
+      resource: 'url:t.example/x',
+      unread: true,
+    });
+    expect(await db.get('clippings', 'clicked')).toMatchObject({
+      resource: 'url:example.org/post',
+      deletedAt: NOON + 3_000,
+    });
+  });
+
+  test('is left as it was by a click that was taken back before its page was read', async () => {
+    const db = await freshStore();
+    await clip(db, 'https://doi.org/10.1038/s41586-021-03819-2', 'old');
+    const before = await db.get('clippings', 'old');
+    const receipt = await clip(db, POST, 'new', NOON + 1_000);
+    await undoClip(db, receipt, NOON + 1_500);
+    const told = capture({ selection: 'Quoted', paper: { doi: '10.1038/s41586-021-03819-2' } });
+    await recordCapture(db, 'new', told, { now: NOON + 2_000 });
+    expect(await db.get('clippings', 'old')).toEqual(before);
+    expect(await db.get('clippings', 'new')).toMatchObject({ deletedAt: NOON + 1_500 });
+  });
 });
 
 describe('Undo of a click', () => {
