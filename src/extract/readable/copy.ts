@@ -3,8 +3,12 @@
  * loads; it holds no forms or named pictures, which could stand in for properties of the document; and it is bounded.
  */
 
-/** What is beyond is left out: the text of a very long page ends early. */
-const MOST_ELEMENTS = 30_000;
+/**
+ * What is beyond is left out: the text of a very long page ends early. Finding an article takes time that grows with the
+ * square of the elements beside each other.
+ */
+const MOST_ELEMENTS = 15_000;
+const MOST_SIBLINGS = 3000;
 const MOST_CHARACTERS = 1_500_000;
 const DEEPEST = 400;
 
@@ -43,7 +47,7 @@ interface Budget {
 }
 
 function copyChildren(from: Element, to: Element, budget: Budget, depth: number): void {
-  if (depth > DEEPEST) return;
+  let siblings = 0;
   for (const node of childrenOf(from)) {
     if (budget.elements <= 0 || budget.characters <= 0) return;
     const type = read<number>(Node.prototype, 'nodeType', node);
@@ -51,7 +55,8 @@ function copyChildren(from: Element, to: Element, budget: Budget, depth: number)
       const text = (read<string | null>(Node.prototype, 'nodeValue', node) ?? '').slice(0, budget.characters);
       budget.characters -= text.length;
       to.append(text);
-    } else if (type === Node.ELEMENT_NODE) {
+    } else if (type === Node.ELEMENT_NODE && siblings < MOST_SIBLINGS) {
+      siblings += 1;
       copyElement(node as Element, to, budget, depth);
     }
   }
@@ -61,6 +66,11 @@ function copyElement(from: Element, to: Element, budget: Budget, depth: number):
   const name = read<string>(Element.prototype, 'localName', from);
   if (LEFT_OUT.has(name) || (name === 'script' && !isData(from))) return;
   budget.elements -= 1;
+  // Deeper than any page needs: what they hold is kept, in the last element that is.
+  if (depth > DEEPEST) {
+    copyChildren(from, to, budget, depth + 1);
+    return;
+  }
   const namespace = read<string | null>(Element.prototype, 'namespaceURI', from);
   const made = to.ownerDocument.createElementNS(namespace, name === 'form' ? 'div' : name);
   copyAttributes(from, made);

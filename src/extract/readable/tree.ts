@@ -25,8 +25,6 @@ const ATTRIBUTES: Readonly<Record<string, ReadAttribute>> = {
   alt: value => ({ alt: value.slice(0, 500) }),
   id: value => ({ id: value.slice(0, 100) }),
   start: value => (/^\d{1,6}$/.test(value) ? { start: Number(value) } : {}),
-  // A table is as wide as its widest row: a page must not make it a million cells.
-  colspan: value => (/^(?:[1-9]|1\d)$/.test(value) ? { colSpan: Number(value) } : {}),
   align: value => (/^(?:left|right|center)$/i.test(value) ? { align: value.toLowerCase() } : {}),
   display: value => ({ display: value }),
   'data-latex': value => ({ dataLatex: value }),

@@ -102,9 +102,18 @@ describe('the copy that is worked on', () => {
   });
 
   test('ends where a page is too long', () => {
-    const page = parse(`<body>${'<p>x</p>'.repeat(40_000)}`);
+    const page = parse(`<body>${`<div>${'<p>x</p>'.repeat(2000)}</div>`.repeat(10)}`);
     const copied = copyPage(page)?.querySelectorAll('p').length ?? 0;
-    expect(copied).toBeGreaterThan(20_000);
-    expect(copied).toBeLessThan(40_000);
+    expect(copied).toBeGreaterThan(12_000);
+    expect(copied).toBeLessThan(16_000);
+  });
+
+  test('holds at most 3,000 elements beside each other, and all text of deep ones', () => {
+    expect(copyPage(parse('<p>x</p>'.repeat(4000)))?.querySelectorAll('p')).toHaveLength(3000);
+    const deep = document.implementation.createHTMLDocument('');
+    let inner: Element = deep.body;
+    for (let depth = 0; depth < 600; depth += 1) inner = inner.appendChild(deep.createElement('div'));
+    inner.append('seen');
+    expect(copyPage(deep)?.body.textContent).toBe('seen');
   });
 });
