@@ -1,5 +1,6 @@
 /** Runs the capture script, and the peers, on every page of a corpus in one real browser. */
 import type { Capture } from '../../src/extract/capture.ts';
+import type { ReadOptions } from '../../src/extract/read-page.ts';
 import { kindOf } from '../../src/resource/identify.ts';
 import { serveSite } from '../browsers/site.ts';
 import { launch, openTab, type Tab } from './browser.ts';
@@ -12,6 +13,13 @@ import { predictionOf } from './predict.ts';
 const POLICY = {
   'Content-Security-Policy': "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'",
 };
+
+export const OURS = 'clipsheet';
+/** The general reading alone: no site rules, and no hint from the address. */
+export const WITHOUT_RULES = 'no rules';
+
+const optionsFor = (entry: Entry, siteRules: boolean): ReadOptions =>
+  siteRules ? { kind: kindOf(entry.url) } : { siteRules };
 
 export type Predictions = Record<string, Prediction>;
 
@@ -74,11 +82,14 @@ async function onPage(
   const world = await tab.world('clipsheet');
   await world.run(script);
   const { capture, ms } = await world.run<{ capture: Capture; ms: number }>(
-    '(o => { const start = performance.now(); const capture = clipsheetCapture(o); return { capture, ms: performance.now() - start }; })' +
-      `(${JSON.stringify({ siteRules: options.siteRules, ...(options.siteRules && { kind: kindOf(entry.url) }) })})`,
+    `(o => { const start = performance.now(); const capture = clipsheetCapture(o); return { capture, ms: performance.now() - start }; })(${JSON.stringify(optionsFor(entry, options.siteRules))})`,
   );
-  keep(run, 'clipsheet', entry, predictionOf(capture), ms);
+  keep(run, OURS, entry, predictionOf(capture), ms);
   run.captures.set(entry.id, capture);
+  if (options.siteRules) {
+    const general = await world.run<Capture>(`clipsheetCapture(${JSON.stringify(optionsFor(entry, false))})`);
+    keep(run, WITHOUT_RULES, entry, predictionOf(general));
+  }
   if (!options.peers) return;
   for (const peer of PEERS) {
     const peerWorld = await tab.world(peer.name);

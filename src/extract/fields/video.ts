@@ -9,7 +9,7 @@ export function videoOf(page: Page, authors: readonly string[]): VideoFacts {
   const isVideo = page.main?.types.some(type => /VideoObject|Clip/.test(type));
   const stated = isVideo ? textIn(page.linked, page.main?.data, 'duration') : undefined;
   const seconds =
-    secondsOf(stated) ??
+    secondsOf(stated ?? metaOf(page.metas, 'duration')) ??
     (Number(metaOf(page.metas, 'og:video:duration', 'video:duration', 'og:duration')) || undefined);
   const [channel] = authors;
   return { ...(channel && { channel }), ...(seconds && { seconds: Math.round(seconds) }) };
