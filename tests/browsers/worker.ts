@@ -20,17 +20,31 @@ export const freezing = (at: number | null): string => `{
 }`;
 
 export interface WorkerControl {
-  /** Whether the worker runs now. */
-  running(): boolean;
+  /** Whether the worker runs, or is about to. */
+  running(): Promise<boolean>;
   /** Resolves when it runs; rejects when it has not started within ten seconds. */
   started(): Promise<void>;
   /** Waits until the worker runs, evaluates `expression` in it (awaiting a promise), returns its value as JSON. */
   evaluate<T = unknown>(expression: string): Promise<T>;
-  /** Ends the worker as the browser does when it is idle; returns false when it did not run. */
+  /**
+   * Ends the worker as the browser does when it is idle; returns false when it did not run. Not by closing its target:
+   * that leaves the browser believing that it runs, and its messages go nowhere until the next start.
+   */
   stop(): Promise<boolean>;
   /** `Date` in the worker stands still here, now and after each start; null: real time. */
   setClock(iso: string | null): Promise<void>;
 }
+
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+const isOurs = ({ type, url }: TargetInfo): boolean =>
+  type === 'service_worker' && url.startsWith('chrome-extension://');
+const WORKERS = [{ type: 'service_worker' }];
+const STARTS_WITHIN = 10_000;
 
 /** The worker of the one extension that `browser` holds; call it before the extension is installed. */
 export async function controlWorker(browser: Browser): Promise<WorkerControl> {
@@ -38,68 +52,52 @@ export async function controlWorker(browser: Browser): Promise<WorkerControl> {
   const connection = root.connection();
   if (!connection) throw new Error('The browser is not connected.');
   let clock: number | null = null;
-  const starting = new Set<string>();
-  const alive = new Set<string>();
-  const waiting = new Set<() => void>();
 
   const sessionOf = (id: string): CDPSession => {
     const session = connection.session(id);
     if (!session) throw new Error('The worker is gone.');
     return session;
   };
-  const isOurs = (info: { type: string; url: string }): boolean =>
-    info.type === 'service_worker' && info.url.startsWith('chrome-extension://');
+  const find = async (): Promise<string | undefined> => {
+    const { targetInfos } = await root.send('Target.getTargets', { filter: WORKERS });
+    return targetInfos.find(isOurs)?.targetId;
+  };
 
-  root.on('Target.targetDestroyed', ({ targetId }) => {
-    starting.delete(targetId);
-    alive.delete(targetId);
-  });
   root.on('Target.attachedToTarget', async ({ sessionId, targetInfo, waitingForDebugger }) => {
     if (!waitingForDebugger) return;
-    if (isOurs(targetInfo)) starting.add(targetInfo.targetId);
     try {
       const session = sessionOf(sessionId);
       if (isOurs(targetInfo) && clock !== null)
         await session.send('Runtime.evaluate', { expression: freezing(clock) });
       await session.send('Runtime.runIfWaitingForDebugger');
-      await root.send('Target.detachFromTarget', { sessionId });
     } catch {
       // The worker went away while it started; the next start comes through here again.
     }
-    if (!starting.delete(targetInfo.targetId)) return;
-    alive.add(targetInfo.targetId);
-    for (const tell of waiting) tell();
-    waiting.clear();
+    await root.send('Target.detachFromTarget', { sessionId }).catch(() => {});
   });
 
+  const options = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
   await connection.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: true,
-    flatten: true,
+    ...options,
     filter: [{ type: 'page', exclude: true }, { type: 'service_worker', exclude: true }, {}],
   });
-  await root.send('Target.setDiscoverTargets', { discover: true });
-  await root.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: true,
-    flatten: true,
-    filter: [{ type: 'service_worker' }],
-  });
+  await root.send('Target.setAutoAttach', { ...options, filter: WORKERS });
 
-  const started = (): Promise<void> =>
-    new Promise((done, fail) => {
-      if (alive.size > 0) return done();
-      const late = setTimeout(() => fail(new Error('The worker did not start.')), 10_000);
-      waiting.add(() => {
-        clearTimeout(late);
-        done();
-      });
-    });
+  const started = async (): Promise<string> => {
+    const until = Date.now() + STARTS_WITHIN;
+    for (;;) {
+      const targetId = await find();
+      if (targetId) return targetId;
+      if (Date.now() > until) throw new Error('The worker did not start.');
+      await new Promise(done => setTimeout(done, 20));
+    }
+  };
 
   const evaluate = async <T>(expression: string): Promise<T> => {
-    await started();
-    const targetId = [...alive].at(-1) as string;
-    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
+    const { sessionId } = await root.send('Target.attachToTarget', {
+      targetId: await started(),
+      flatten: true,
+    });
     try {
       const { result, exceptionDetails } = await sessionOf(sessionId).send('Runtime.evaluate', {
         expression,
@@ -114,21 +112,22 @@ export async function controlWorker(browser: Browser): Promise<WorkerControl> {
   };
 
   return {
-    running: () => alive.size > 0,
-    started,
+    running: async () => (await find()) !== undefined,
+    started: async () => void (await started()),
     evaluate,
     async stop() {
-      const stopped = [...alive];
-      for (const targetId of stopped) {
-        await root.send('Target.closeTarget', { targetId }).catch(() => {});
-        alive.delete(targetId);
-      }
-      return stopped.length > 0;
+      if (!(await find())) return false;
+      const [page] = await browser.pages();
+      const session = await page?.createCDPSession();
+      await session?.send('ServiceWorker.enable');
+      await session?.send('ServiceWorker.stopAllWorkers');
+      await session?.detach();
+      return true;
     },
     async setClock(iso) {
       clock = iso === null ? null : Date.parse(iso);
       if (Number.isNaN(clock)) throw new Error(`Not a time: ${iso}`);
-      if (starting.size + alive.size > 0) await evaluate(freezing(clock));
+      if (await find()) await evaluate(freezing(clock));
     },
   };
 }

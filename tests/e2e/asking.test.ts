@@ -37,7 +37,7 @@ describe('a clip that is asked for', () => {
   it('while the worker sleeps is saved', async () => {
     const page = await chromium.open(address('asleep'));
     await chromium.worker.stop();
-    expect(chromium.worker.running()).toBe(false);
+    expect(await chromium.worker.running()).toBe(false);
     await (await clip(chromium, page)).close();
     expect(await copies(address('asleep'))).toBe(1);
   });
