@@ -36,7 +36,9 @@ async function clickTime({ browser }: Chromium, page: Page, extension: Extension
   await page.bringToFront();
   const before = new Set(browser.targets());
   const origin = `chrome-extension://${extension.id}/`;
-  const opened = browser.waitForTarget(target => !before.has(target) && target.url().startsWith(origin));
+  const opened = browser.waitForTarget(
+    target => !before.has(target) && target.url().startsWith(origin) && target.url().endsWith('.html'),
+  );
   const clickedAt = performance.timeOrigin + performance.now();
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();
