@@ -3,8 +3,18 @@
  * the properties of `document` and of forms, so every read goes through the prototypes. Nothing here writes.
  */
 
-const getter = (prototype: object, property: string, of: unknown): unknown =>
-  Object.getOwnPropertyDescriptor(prototype, property)?.get?.call(of);
+type Getter = (this: unknown) => unknown;
+const getters = new Map<string, Getter>();
+
+/** Value of an accessor as the prototype defines it; accessors are looked up once, since walks ask for them thousands of times. */
+function getter(prototype: object, property: string, of: unknown): unknown {
+  let read = getters.get(property);
+  if (!read) {
+    read = Object.getOwnPropertyDescriptor(prototype, property)?.get as Getter;
+    getters.set(property, read);
+  }
+  return read.call(of);
+}
 
 export type Root = Document | Element;
 
@@ -35,6 +45,12 @@ export const tagOf = (element: Element): string => getter(Element.prototype, 'lo
 
 export const parentOf = (node: Node): Element | undefined =>
   (getter(Node.prototype, 'parentElement', node) as Element | null) ?? undefined;
+
+export const firstChildOf = (node: Node): Node | null =>
+  getter(Node.prototype, 'firstChild', node) as Node | null;
+
+export const siblingOf = (node: Node): Node | null =>
+  getter(Node.prototype, 'nextSibling', node) as Node | null;
 
 export function childrenOf(element: Element): Element[] {
   return Array.from(getter(Element.prototype, 'children', element) as HTMLCollection);

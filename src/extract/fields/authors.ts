@@ -69,13 +69,16 @@ function asShown(
 ): string[] {
   const long = source === 'meta' && stated.length > 3;
   if (stated.length > 1 && !long) return stated;
+  const full = stated.some(isFullName);
+  if (source === 'json-ld' && full) return fuller(stated, metaNames());
   const shown = byline();
   if (long) return shown.length && isAmong(shown, stated) ? shown : stated;
-  for (const more of [shown, source === 'json-ld' ? metaNames() : []]) {
-    if (more.length > 1 && more.length <= 12 && isAmong(stated, more)) return more;
-  }
-  return source === 'meta' && !stated.some(isFullName) && shown.some(isFullName) ? shown : stated;
+  return source === 'meta' && !full && shown.some(isFullName) ? shown : fuller(stated, shown);
 }
+
+/** `more` where it holds all that is stated, and others. */
+const fuller = (stated: string[], more: string[]): string[] =>
+  more.length > stated.length && more.length <= 12 && isAmong(stated, more) ? more : stated;
 
 function isAmong(names: readonly string[], those: readonly string[]): boolean {
   const keys = new Set(those.map(sameKey));

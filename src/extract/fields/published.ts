@@ -42,7 +42,7 @@ export function publishedOf(page: Page, title: Title | undefined): string | unde
       addressMonth(page.url) ??
       citedYear(page, title)
     );
-  if (first.length === 10) return corrected(page, first, title);
+  if (first.length === 10) return inUtc(page, first) ? corrected(page, first, title) : first;
   const finer = [...stated, visibleDate(page, title), ...lineDates(page, title)].filter(date =>
     date?.startsWith(`${first}-`),
   ) as string[];
@@ -89,6 +89,18 @@ function citedYear(page: Page, title: Title | undefined): string | undefined {
 
 const DAY = 86_400_000;
 
+/** False where the stated day is the local one: a bare day, or a time with its offset. */
+function inUtc(page: Page, date: string): boolean {
+  const raw = STATED.map(([, read]) => read(page)).find(
+    value => value && machineDate(value, page.language) === date,
+  );
+  return (
+    raw !== undefined &&
+    /\d:\d|T\d{4}|^\d{10,13}$/.test(raw) &&
+    !/[+-](?!00:?00)\d{2}:?\d{2}$/.test(raw.trim())
+  );
+}
+
 /** A time stamp in UTC may name the neighbouring day: the day on the page wins when it is within one day. */
 function corrected(page: Page, stated: string, title: Title | undefined): string {
   const seen = visibleDate(page, title);
@@ -101,6 +113,8 @@ const UPDATED =
   /(?:updat|modif|aktualisier|geändert|mis à jour|mise à jour|actualiz|aggiornat|bijgewerkt|opdateret|oppdatert|uppdaterad|zaktualiz|aktualizov|обновл|оновлен|更新|güncel|revised|last edited|accessed|retrieved|zuletzt|archived)/i;
 const LABEL =
   /^(?:published|posted|publication date|date of publication|date published|release date|released|first published|created|date|on|datum|veröffentlicht|erschienen|erstellt|publié|publicado|publicada|fecha|data|pubblicato|gepubliceerd|udgivet|publicerad|publisert|opublikowano|opublikováno|julkaistu|yayın|опубликовано|дата|日期|发布时间|公開日|掲載日|投稿日|公開)/iu;
+
+const CERTAIN = 6.5;
 
 interface Seen {
   date: string;
@@ -148,6 +162,7 @@ function markedDate(page: Page, anchor: Element | undefined): Seen | undefined {
       if (follows) after++;
     }
     if (score > (best?.score ?? 0)) best = { date, score };
+    if (score >= CERTAIN) break;
   }
   return best;
 }

@@ -2,7 +2,7 @@
  * The page as lines of text around its headline, as a reader meets them: bylines, datelines, labelled facts and
  * abstracts stand there on pages that say nothing in their markup.
  */
-import { parentOf, tagOf } from '../dom.ts';
+import { firstChildOf, parentOf, siblingOf, tagOf } from '../dom.ts';
 import { clean } from '../text/clean.ts';
 import type { Elsewhere } from './regions.ts';
 import { BLOCKS, isHidden, UNSEEN } from './visible.ts';
@@ -14,7 +14,7 @@ export interface Line {
   readonly heading: boolean;
 }
 
-const NODE_LIMIT = 3000;
+const NODE_LIMIT = 2500;
 const LINE_LIMIT = 100;
 
 /** Lines after `anchor`, in document order; text of asides and navigation is left out. */
@@ -25,7 +25,7 @@ export const linesAfter = (anchor: Element, elsewhere: Elsewhere): Line[] =>
   );
 
 export const linesFrom = (root: Element | undefined, elsewhere: Elsewhere): Line[] =>
-  root ? linesOf(root.firstChild, elsewhere) : [];
+  root ? linesOf(firstChildOf(root), elsewhere) : [];
 
 function linesOf(start: Node | null, isElsewhere: Elsewhere): Line[] {
   const lines: Line[] = [];
@@ -51,7 +51,7 @@ function linesOf(start: Node | null, isElsewhere: Elsewhere): Line[] {
         continue;
       }
       if (BLOCKS.has(tag)) flush();
-      node = node.firstChild ?? next(node, flush);
+      node = firstChildOf(node) ?? next(node, flush);
     } else {
       node = next(node, flush);
     }
@@ -65,7 +65,8 @@ function next(node: Node, ended: () => void): Node | null {
   let at: Node | null = node;
   while (at) {
     if (at instanceof Element && BLOCKS.has(tagOf(at))) ended();
-    if (at.nextSibling) return at.nextSibling;
+    const sibling = siblingOf(at);
+    if (sibling) return sibling;
     at = parentOf(at) ?? null;
   }
   return null;
@@ -82,7 +83,7 @@ export function linesBefore(anchor: Element, isElsewhere: Elsewhere, limit = 8):
   if (!block || block === anchor) return [];
   const texts: string[] = [];
   const walk = (at: Node): boolean => {
-    for (let child = at.firstChild; child; child = child.nextSibling) {
+    for (let child = firstChildOf(at); child; child = siblingOf(child)) {
       if (child === anchor) return true;
       if (child instanceof Text) {
         const text = clean(child.data, 300);

@@ -17,7 +17,9 @@ const LAYOUT =
   /^(?:has|no|with|is|without|layout|content|single|page|post|type|js|col|u|category|tag|left|right|full|one|two)[-_]/i;
 
 const named = (value: string): boolean =>
-  value.length < 600 && value.split(/\s+/).some(token => TOKEN.test(token) && !LAYOUT.test(token));
+  value !== '' &&
+  value.length < 600 &&
+  value.split(/\s+/).some(token => TOKEN.test(token) && !LAYOUT.test(token));
 
 export type Elsewhere = (element: Element) => boolean;
 
@@ -27,6 +29,14 @@ export type Elsewhere = (element: Element) => boolean;
  */
 export function regionsAround(focus: Element | undefined): Elsewhere {
   const known = new WeakMap<Element, boolean>();
+  const names = new Map<string, boolean>();
+  const isNamed = (value: string): boolean => {
+    const ready = names.get(value);
+    if (ready !== undefined) return ready;
+    const answer = named(value);
+    names.set(value, answer);
+    return answer;
+  };
   for (let at = focus; at; at = parentOf(at)) known.set(at, false);
   return element => {
     const trail: Element[] = [];
@@ -38,7 +48,7 @@ export function regionsAround(focus: Element | undefined): Elsewhere {
         break;
       }
       trail.push(at);
-      answer = isAside(at);
+      answer = isAside(at, isNamed);
       if (answer) break;
     }
     for (const visited of trail) known.set(visited, answer);
@@ -46,12 +56,12 @@ export function regionsAround(focus: Element | undefined): Elsewhere {
   };
 }
 
-function isAside(element: Element): boolean {
+function isAside(element: Element, isNamed: (value: string) => boolean): boolean {
   const tag = tagOf(element);
   if (TAGS.has(tag)) return true;
   if (WHOLE.has(tag)) return false;
   if (tag === 'footer') return !closest(element, 'article,main,[role="main"]');
   if (ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (attribute(element, 'aria-hidden') === 'true' || attribute(element, 'hidden') !== undefined) return true;
-  return named(attribute(element, 'class') ?? '') || named(attribute(element, 'id') ?? '');
+  return isNamed(attribute(element, 'class') ?? '') || isNamed(attribute(element, 'id') ?? '');
 }

@@ -1,5 +1,5 @@
 /** What a reader sees: text of elements without what is hidden or meant for machines. */
-import { attribute, childrenOf, matches, rawText, tagOf } from '../dom.ts';
+import { attribute, childrenOf, firstChildOf, rawText, siblingOf, tagOf } from '../dom.ts';
 import { clean } from '../text/clean.ts';
 
 export const UNSEEN = new Set([
@@ -45,8 +45,11 @@ export const BLOCKS = new Set([
 ]);
 
 /** True for what markup itself hides; stylesheets are not asked, since that would lay the page out anew. */
-export const isHidden = (element: Element): boolean =>
-  matches(element, '[hidden],[aria-hidden="true"],[style*="display:none" i],[style*="display: none" i]');
+export function isHidden(element: Element): boolean {
+  if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
+  const style = attribute(element, 'style');
+  return style !== undefined && /display:\s*none/i.test(style);
+}
 
 /** A heading of a million empty elements is not read to its end. */
 const NODES = 3000;
@@ -57,7 +60,11 @@ export function visibleText(element: Element, limit = 2000): string {
   let length = 0;
   let nodes = 0;
   const walk = (node: Node, depth: number): void => {
-    for (let child = node.firstChild; child && length < limit && nodes++ < NODES; child = child.nextSibling) {
+    for (
+      let child = firstChildOf(node);
+      child && length < limit && nodes++ < NODES;
+      child = siblingOf(child)
+    ) {
       if (child instanceof Text) {
         const text = child.data.slice(0, limit);
         parts.push(text);
