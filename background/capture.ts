@@ -9,36 +9,46 @@ import type { Store } from '../src/store/schema.ts';
 import { readGranted } from './granted.ts';
 import { type PageReading, readLanding, readPage, readPdf } from './injections.ts';
 
+export interface Clipped {
+  tabId: number;
+  clippingId: string;
+  /** The address that the tab had at the click: by now it may show another page, which says nothing of this. */
+  address?: string | undefined;
+  /** The time of the click; absent where a page is read again without one. */
+  clickedAt?: number;
+}
+
 /**
  * Reads the page in a tab and records it; where it cannot be read the clipping becomes `partial`. Never rejects for a
  * page's sake. Resolves with the id of the clipping that holds the result, undefined where it is gone.
- * `clipped` is the address that the tab had at the click: by now it may show another page, which says nothing of this.
  */
-export async function capturePage(
-  tabId: number,
-  clippingId: string,
-  clipped?: string,
-): Promise<string | undefined> {
+export async function capturePage(clipped: Clipped): Promise<string | undefined> {
+  const { tabId, clippingId, address, clickedAt } = clipped;
   const db = await connect();
   try {
-    const reading = await readPage(tabId, true, kindAt(clipped));
-    if (clipped !== undefined && !isSamePage(reading.capture.url, clipped))
+    const reading = await readPage(tabId, true, kindAt(address));
+    if (address !== undefined && !isSamePage(reading.capture.url, address))
       throw new Error('The tab has gone on to another page');
     const opened = reading.fresh ? await openedFor(tabId) : undefined;
-    await forgetOpened(tabId);
     const capture = reading.pdf
       ? await readPdfTab(tabId, reading.capture.url)
-      : await readLoaded(db, tabId, clippingId, reading);
-    return await recordCapture(db, clippingId, capture, { now: Date.now(), openedFor: opened });
+      : await readLoaded(db, clipped, reading);
+    const options = { now: Date.now(), openedFor: opened, clickedAt };
+    const held = await recordCapture(db, clippingId, capture, options);
+    await forgetOpened(tabId);
+    return held;
   } catch {
-    return readOtherwise(db, clippingId, clipped);
+    return readOtherwise(db, clipped);
   }
 }
 
 /** No script gets into the tab, or it has gone on: a site that the user gave access to can still be asked. */
-async function readOtherwise(db: Store, clippingId: string, address = ''): Promise<string | undefined> {
+async function readOtherwise(
+  db: Store,
+  { clippingId, address = '', clickedAt }: Clipped,
+): Promise<string | undefined> {
   try {
-    return await recordCapture(db, clippingId, await readGranted(address), { now: Date.now() });
+    return await recordCapture(db, clippingId, await readGranted(address), { now: Date.now(), clickedAt });
   } catch {
     await recordPartial(db, clippingId, Date.now());
     return undefined;
@@ -57,12 +67,11 @@ const isSamePage = (address: string, clipped: string): boolean =>
  */
 async function readLoaded(
   db: Store,
-  tabId: number,
-  clippingId: string,
+  { tabId, clippingId, clickedAt }: Clipped,
   { capture, loading }: PageReading,
 ): Promise<Capture> {
   if (!loading) return capture;
-  await recordCapture(db, clippingId, capture, { now: Date.now(), provisional: true });
+  await recordCapture(db, clippingId, capture, { now: Date.now(), clickedAt, provisional: true });
   try {
     const loaded = await readPage(tabId, false, kindAt(capture.url));
     return loaded.capture.url === capture.url ? loaded.capture : capture;

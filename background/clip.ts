@@ -5,7 +5,7 @@ import { isClippable } from '../src/resource/identify.ts';
 import { type Receipt, saveClip } from '../src/store/clip.ts';
 import { connect } from '../src/store/connection.ts';
 import { loadNewsletter } from '../src/store/newsletter.ts';
-import { capturePage } from './capture.ts';
+import { type Clipped, capturePage } from './capture.ts';
 import { enrich } from './enrich.ts';
 
 export interface ClipOptions {
@@ -32,21 +32,25 @@ export async function clipTab(tabId: number, { id, selection }: ClipOptions = {}
     ...(id !== undefined && { id }),
     ...(selection && { selection }),
   });
-  void readAndEnrich(tabId, receipt.clipping.id, url);
+  void readAndEnrich({ tabId, clippingId: receipt.clipping.id, address: url, clickedAt: now });
   return receipt;
 }
 
-/** Reads the page of a clipping again. */
+/** Reads the page of a clipping again. Resolves when that is done; what takes longer follows as a change. */
 export async function completeClipping(request: { tabId: number; clippingId: string }): Promise<void> {
-  const { tabId, clippingId } = request;
-  const { url } = await tabAt(tabId);
-  const held = await capturePage(tabId, clippingId, url);
-  if (held !== undefined) void enrich(tabId, held);
+  const { url } = await tabAt(request.tabId);
+  const held = await capturePage({ ...request, address: url });
+  if (held !== undefined) void enrich(request.tabId, held);
 }
 
-async function readAndEnrich(tabId: number, clippingId: string, clipped: string): Promise<void> {
-  const held = await capturePage(tabId, clippingId, clipped);
-  if (held !== undefined) await enrich(tabId, held);
+async function readAndEnrich(clipped: Clipped): Promise<void> {
+  try {
+    const held = await capturePage(clipped);
+    if (held !== undefined) await enrich(clipped.tabId, held);
+  } catch (thrown) {
+    // The clipping is saved; what could not be written of its page can be had by clipping again.
+    console.error(thrown);
+  }
 }
 
 async function tabAt(tabId: number): Promise<Tabs.Tab> {

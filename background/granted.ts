@@ -3,6 +3,7 @@
  * its event page has a DOM, and may ask such a site itself. Chromium reads PDFs in their tab and never comes here.
  */
 import browser from 'webextension-polyfill';
+import { readBytes } from '../src/extract/bounded.ts';
 import type { Capture } from '../src/extract/capture.ts';
 import { identify } from '../src/resource/identify.ts';
 import { recordCapture } from '../src/store/capture.ts';
@@ -10,6 +11,7 @@ import { connect } from '../src/store/connection.ts';
 
 const FIREFOX = import.meta.env.MODE === 'firefox';
 const PATIENCE_MS = 30_000;
+const MOST_BYTES = 100_000_000;
 /** A clipping that was made longer ago than this many milliseconds is not what access was just given for. */
 const RECENT_MS = 3_600_000;
 
@@ -29,7 +31,7 @@ export async function readGranted(address: string): Promise<Capture> {
   const response = await fetch(address, { credentials: 'include', signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!response.ok) throw new Error(`${url.host} answered ${response.status}`);
   const { readPdf } = await import('../src/extract/pdf/read.ts');
-  return { url: address, ...(await readPdf(await response.arrayBuffer())) };
+  return { url: address, ...(await readPdf(await readBytes(response, MOST_BYTES))) };
 }
 
 /** Access was given: the clippings of these sites that could not be read just now are read. */

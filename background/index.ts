@@ -8,7 +8,10 @@ import { createMenus, onMenuClick } from './menus.ts';
 import { quickClip } from './quick-clip.ts';
 import { tidy } from './tidy.ts';
 
-handle({ 'clip.tab': ({ tabId, id }) => clipTab(tabId, { id }), 'clip.complete': completeClipping });
+handle({
+  'clip.tab': ({ tabId, id }) => clipTab(tabId, { id }).finally(() => void clearBadge(tabId)),
+  'clip.complete': completeClipping,
+});
 
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'quick-clip' && tab?.id !== undefined) void quickClip(tab.id);

@@ -1,4 +1,5 @@
 /** The script injected into a PDF tab that has no landing page: reads the file where it is, from the browser's cache. */
+import { readBytes } from './bounded.ts';
 import type { Capture } from './capture.ts';
 import { readPdf } from './pdf/read.ts';
 
@@ -12,6 +13,5 @@ const LARGEST_BYTES = 100_000_000;
 
 globalThis.clipsheetPdf = async (address = location.href) => {
   const response = await fetch(address);
-  if (Number(response.headers.get('content-length')) > LARGEST_BYTES) throw new Error('The PDF is too large');
-  return { url: address, ...(await readPdf(await response.arrayBuffer())) };
+  return { url: address, ...(await readPdf(await readBytes(response, LARGEST_BYTES))) };
 };

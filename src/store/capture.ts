@@ -5,7 +5,7 @@ import type { Capture } from '../extract/capture.ts';
 import { unite } from '../issue/edits/unite.ts';
 import { identify } from '../resource/identify.ts';
 import { announce } from './changes.ts';
-import { currentId } from './moved.ts';
+import { findClipping } from './moved.ts';
 import type { Store, WriteTransaction } from './schema.ts';
 
 /** What undoing a join needs; `meta` keeps it under `joined:<id of the clipping that went>`. */
@@ -21,6 +21,8 @@ export interface CaptureOptions {
   now: number;
   /** Id of a clipping, not read yet, that the page was opened for: it is this page, whatever its address. */
   openedFor?: string | undefined;
+  /** The time of the click that this capture belongs to: one taken back meanwhile adds nothing any more. */
+  clickedAt?: number | undefined;
   /** The page was still loading: what it says later replaces this, as if it were the first capture. */
   provisional?: boolean;
 }
@@ -36,14 +38,14 @@ export async function recordCapture(
   db: Store,
   id: string,
   capture: Capture,
-  { now, openedFor, provisional = false }: CaptureOptions,
+  { now, openedFor, clickedAt, provisional = false }: CaptureOptions,
 ): Promise<string | undefined> {
   const tx: Tx = db.transaction(['clippings', 'meta'], 'readwrite');
-  const clippings = tx.objectStore('clippings');
-  const current =
-    (await clippings.get(id)) ??
-    (await clippings.get(await currentId(key => tx.objectStore('meta').get(key), id)));
+  const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
+  const current = await findClipping({ clipping: key => clippings.get(key), meta: key => meta.get(key) }, id);
   if (!current) return undefined;
+  const undone = (await meta.get(`undone:${id}`))?.value;
+  if (clickedAt !== undefined && undone === clickedAt) return undefined;
   const { key, link } = identify(capture.url || current.url, {
     canonical: capture.canonical,
     doi: capture.paper?.doi,
@@ -59,7 +61,7 @@ export async function recordCapture(
   if (current.deletedAt !== undefined && twins.length > 0) return undefined;
   for (const twin of twins) {
     const [older, newer] = twin.createdAt <= result.createdAt ? [twin, result] : [result, twin];
-    const changed = await join(tx, older, newer, now);
+    const changed = await join(tx, { older, newer, written, now });
     for (const clipping of changed) written.set(clipping.id, clipping);
     written.delete(newer.id);
     moved[newer.id] = older.id;
@@ -70,7 +72,7 @@ export async function recordCapture(
   written.set(result.id, { ...result, capture: state, resource: key });
   for (const clipping of written.values()) await clippings.put(clipping);
   for (const former of formerKeys)
-    if (former !== key) await tx.objectStore('meta').put({ key: `key:${former}`, value: result.id });
+    if (former !== key) await meta.put({ key: `key:${former}`, value: result.id });
   await tx.done;
   announce({ clippings: [...written.keys(), ...Object.keys(moved)], moved });
   return result.id;
@@ -90,12 +92,22 @@ async function twinsOf(
   return [...distinct.values()];
 }
 
+interface Join {
+  older: Clipping;
+  newer: Clipping;
+  /** Records that this transaction will write, by id: they count instead of those in the database. */
+  written: ReadonlyMap<string, Clipping>;
+  now: number;
+}
+
 /** Takes `newer` out and returns the clippings that the join changes, to be written by the caller. */
-async function join(tx: Tx, older: Clipping, newer: Clipping, now: number): Promise<Clipping[]> {
+async function join(tx: Tx, { older, newer, written, now }: Join): Promise<Clipping[]> {
   const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
   const months = [...new Set([older.month, newer.month])];
   const found = (await Promise.all(months.map(month => clippings.index('month').getAll(month)))).flat();
-  const records = new Map([...found, older, newer].map(clipping => [clipping.id, clipping]));
+  const records = new Map(
+    [...found, ...written.values(), older, newer].map(clipping => [clipping.id, clipping]),
+  );
   const changed =
     unite({ clippings: [...records.values()] }, { older: older.id, newer: newer.id }, now).clippings ?? [];
   const changes = changed.flatMap(after => {

@@ -7,6 +7,7 @@ import { addQuote } from '../clipping/quotes.ts';
 import type { Featured } from '../issue/issue.ts';
 import { identify } from '../resource/identify.ts';
 import { announce } from './changes.ts';
+import { findFormer } from './moved.ts';
 import { featuredIn } from './queries.ts';
 import type { Store } from './schema.ts';
 
@@ -47,16 +48,13 @@ export async function saveClip(db: Store, request: ClipRequest): Promise<Receipt
     issues.filter(({ state }) => state === 'published').flatMap(({ months }) => months),
   );
   const tx = db.transaction(['clippings', 'meta'], 'readwrite', { durability: 'strict' });
-  const clippings = tx.objectStore('clippings');
-  const formerly = await tx.objectStore('meta').get(`key:${key}`);
-  const before =
-    (await clippings.index('resource').get(key)) ??
-    (typeof formerly?.value === 'string' ? await clippings.get(formerly.value) : undefined);
+  const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
+  const lookup = { clipping: (id: string) => clippings.get(id), meta: (name: string) => meta.get(name) };
+  const before = (await clippings.index('resource').get(key)) ?? (await findFormer(lookup, key));
   const clipping = before
     ? clippedAgain(before, request)
     : newClipping(request, { key, link, kind }, published);
-  if (before && request.id)
-    await tx.objectStore('meta').put({ key: `moved:${request.id}`, value: before.id });
+  if (before && request.id) await meta.put({ key: `moved:${request.id}`, value: before.id });
   if (clipping !== before) await clippings.put(clipping);
   await tx.done;
   if (clipping !== before) announce({ clippings: [clipping.id] });

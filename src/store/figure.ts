@@ -2,6 +2,7 @@
 import type { Clipping } from '../clipping/clipping.ts';
 import { ClipsheetError } from '../errors.ts';
 import { announce } from './changes.ts';
+import { findClipping } from './moved.ts';
 import type { Store } from './schema.ts';
 
 export interface ChosenImage {
@@ -18,10 +19,11 @@ export async function addFigure(
   { image, caption, alt }: ChosenImage,
   now: number,
 ): Promise<Clipping> {
-  const tx = db.transaction('clippings', 'readwrite');
-  const current = await tx.store.get(id);
+  const tx = db.transaction(['clippings', 'meta'], 'readwrite');
+  const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
+  const current = await findClipping({ clipping: key => clippings.get(key), meta: key => meta.get(key) }, id);
   if (!current) throw new ClipsheetError('clipping-gone');
-  const told = current.story === undefined ? undefined : await tx.store.get(current.story);
+  const told = current.story === undefined ? undefined : await clippings.get(current.story);
   const lead = told && told.deletedAt === undefined && told.story === undefined ? told : current;
   const figure = {
     page: current.link,
@@ -30,7 +32,7 @@ export async function addFigure(
   };
   const picture = /^https?:/i.test(image) ? { image, edited: [...new Set([...lead.edited, 'image'])] } : {};
   const clipping = { ...lead, ...picture, figure, updatedAt: now };
-  await tx.store.put(clipping);
+  await clippings.put(clipping);
   await tx.done;
   announce({ clippings: [clipping.id] });
   return clipping;

@@ -54,6 +54,11 @@ export async function recoverNotes(db: Store): Promise<void> {
   }
 }
 
+/** Takes all notes away: what they belong to was replaced. */
+export function forgetNotes(): void {
+  for (const key of Object.keys(notes() ?? {})) if (key.startsWith(PREFIX)) notes()?.removeItem(key);
+}
+
 /** Looks after notes that other pages leave behind while this one is open. */
 export function watchNotes(connect: () => Promise<Store>): void {
   if (!notes() || typeof addEventListener !== 'function') return;
@@ -66,6 +71,9 @@ export function watchNotes(connect: () => Promise<Store>): void {
 }
 
 function read(key: string): Draft | undefined {
-  const text = notes()?.getItem(key);
-  return text ? (JSON.parse(text) as Draft) : undefined;
+  try {
+    return JSON.parse(notes()?.getItem(key) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

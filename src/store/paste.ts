@@ -5,6 +5,7 @@ import { identify } from '../resource/identify.ts';
 import { announce } from './changes.ts';
 import { newClipping } from './clip.ts';
 import { remember } from './history.ts';
+import { findFormer } from './moved.ts';
 import type { Changed, Store } from './schema.ts';
 
 export interface PasteRequest {
@@ -28,14 +29,12 @@ export interface Pasted {
 export async function pasteAddresses(db: Store, request: PasteRequest): Promise<Pasted> {
   const { addresses, month, now, zone } = request;
   const tx = db.transaction(['clippings', 'meta', 'history'], 'readwrite', { durability: 'strict' });
-  const clippings = tx.objectStore('clippings');
+  const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
+  const lookup = { clipping: (id: string) => clippings.get(id), meta: (name: string) => meta.get(name) };
   const [added, known, changes]: [Clipping[], Clipping[], Changed[]] = [[], [], []];
   for (const [at, url] of addresses.entries()) {
     const { key, link, kind } = identify(url);
-    const formerly = (await tx.objectStore('meta').get(`key:${key}`))?.value;
-    const before =
-      (await clippings.index('resource').get(key)) ??
-      (typeof formerly === 'string' ? await clippings.get(formerly) : undefined);
+    const before = (await clippings.index('resource').get(key)) ?? (await findFormer(lookup, key));
     if (before && before.deletedAt === undefined) {
       known.push(before);
       continue;

@@ -3,14 +3,15 @@ import type { Clipping } from '../clipping/clipping.ts';
 import type { Featured, Issue } from '../issue/issue.ts';
 import { inBatches } from './batches.ts';
 import { overlayDrafts, overlayIssue } from './drafts.ts';
-import { currentId } from './moved.ts';
+import { findClipping } from './moved.ts';
 import type { Store } from './schema.ts';
 
 /** The clipping with this id, or the one that it was joined to; undefined where there is none. The bin is included. */
 export async function getClipping(db: Store, id: string): Promise<Clipping | undefined> {
-  const found =
-    (await db.get('clippings', id)) ??
-    (await db.get('clippings', await currentId(key => db.get('meta', key), id)));
+  const found = await findClipping(
+    { clipping: key => db.get('clippings', key), meta: key => db.get('meta', key) },
+    id,
+  );
   return found && (await overlayDrafts(db, [found]))[0];
 }
 

@@ -1,9 +1,8 @@
 /** Readable texts, apart from their clippings so that lists stay light; and facts that arrive after the capture. */
-import type { Clipping } from '../clipping/clipping.ts';
 import { mergeCapture } from '../clipping/merge.ts';
 import type { Capture } from '../extract/capture.ts';
 import { announce } from './changes.ts';
-import { currentId } from './moved.ts';
+import { findClipping } from './moved.ts';
 import type { Store, WriteTransaction } from './schema.ts';
 
 export interface Enrichment {
@@ -27,7 +26,8 @@ export async function recordEnrichment(
 ): Promise<boolean> {
   const tx: Tx = db.transaction(['clippings', 'texts', 'meta'], 'readwrite');
   const [clippings, texts] = [tx.objectStore('clippings'), tx.objectStore('texts')];
-  const current = await find(tx, id);
+  const meta = tx.objectStore('meta');
+  const current = await findClipping({ clipping: key => clippings.get(key), meta: key => meta.get(key) }, id);
   let changed = false;
   if (current && current.capture !== 'pending' && !current.unread) {
     const merged = mergeCapture(current, capture, { first: false, now });
@@ -40,10 +40,4 @@ export async function recordEnrichment(
   await tx.done;
   if (changed) announce({ clippings: [id] });
   return changed;
-}
-
-async function find(tx: Tx, id: string): Promise<Clipping | undefined> {
-  const clippings = tx.objectStore('clippings');
-  const direct = await clippings.get(id);
-  return direct ?? clippings.get(await currentId(key => tx.objectStore('meta').get(key), id));
 }

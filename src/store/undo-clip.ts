@@ -37,6 +37,7 @@ export async function undoClip(
     await meta.delete(`moved:${gone.id}`);
     await meta.delete(key);
   }
+  await meta.put({ key: `undone:${id}`, value: at });
   const current = await clippings.get(id);
   if (current) await write(undoClick(before, current, now));
   if (current && !before) for (const heir of await withoutLead(tx, current, now)) await write(heir);

@@ -2,6 +2,7 @@
 import { asClipsheetError } from '../errors.ts';
 import { BATCH } from '../store/batches.ts';
 import { announce } from '../store/changes.ts';
+import { forgetNotes } from '../store/journal.ts';
 import type { Meta, Store } from '../store/schema.ts';
 import { BACKUP_STORES, type Backup, type Work } from './format.ts';
 
@@ -42,6 +43,7 @@ export async function restoreBackup(
     await finished.catch(() => {});
     throw signal?.aborted ? signal.reason : asClipsheetError(tx.error ?? thrown);
   }
+  forgetNotes();
   onProgress?.(total, total);
   announce({ all: true });
 }

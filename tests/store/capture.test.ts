@@ -37,6 +37,19 @@ describe('what a page tells', () => {
     expect(await recordCapture(await freshStore(), 'gone', capture(), { now: NOON })).toBeUndefined();
   });
 
+  test('adds nothing for a click that was taken back meanwhile, and fills in the next one', async () => {
+    const db = await freshStore();
+    await clip(db, POST, 'a');
+    const again = await clip(db, `${POST}?utm_source=x`, 'b', NOON + 1000);
+    await undoClip(db, again, NOON + 2000);
+    const late = capture({ selection: 'Selected before the undo' });
+    const options = { now: NOON + 3000, clickedAt: NOON + 1000 };
+    expect(await recordCapture(db, 'a', late, options)).toBeUndefined();
+    expect(await db.get('clippings', 'a')).toMatchObject({ quotes: [], capture: 'pending' });
+    await recordCapture(db, 'a', late, { now: NOON + 5000, clickedAt: NOON + 4000 });
+    expect(await db.get('clippings', 'a')).toMatchObject({ title: 'From the page', capture: 'done' });
+  });
+
   test('finds a clipping that was joined to another, and that one to a third', async () => {
     const db = await fill(await freshStore(), {
       clippings: [makeClipping({ id: 'c', resource: 'url:example.org/post', capture: 'pending' })],
