@@ -67,7 +67,7 @@ function asShown(
   byline: () => string[],
   metaNames: () => string[],
 ): string[] {
-  const long = source === 'meta' && stated.length > 3;
+  const long = source === 'meta' && stated.length > 5;
   if (stated.length > 1 && !long) return stated;
   const full = stated.some(isFullName);
   if (source === 'json-ld' && full) return fuller(stated, metaNames());

@@ -59,7 +59,9 @@ const STATED: readonly { name: string; weight: number; read: (page: Page) => str
 const aboutWebPage = (page: Page): boolean => page.main?.types.every(type => /Page$/.test(type)) ?? false;
 const TAB_WEIGHT = 2.5;
 
-export function titleOf(page: Page, siteNames: readonly string[]): Title | undefined {
+export function titleOf(page: Page, names: readonly string[]): Title | undefined {
+  // A front page is its site: 'SpeechBrain: A PyTorch Toolkit' is its whole title.
+  const siteNames = pathKey(page.url) === '' ? [] : names;
   const witnesses = witnessesOf(page, siteNames);
   const headings = page.headings.flatMap(element => candidatesOf(page, element, witnesses, siteNames));
   let best = highest(headings);
