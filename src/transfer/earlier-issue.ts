@@ -1,6 +1,7 @@
 /** Earlier issues as people have them at hand: a list of addresses, one a line, with or without titles. Pure. */
 import type { Featured } from '../issue/issue.ts';
 import { identify, isClippable } from '../resource/identify.ts';
+import { trimAddress } from '../resource/trim-address.ts';
 
 export interface EarlierIssue {
   month: string;
@@ -27,11 +28,6 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"`]+/gi;
 const BARE = /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?::\d{1,5})?(?:[/?#]\S*)?$/u;
 /** Longer ones are no addresses that anybody published. */
 const LONGEST = 4_000;
-const CLOSING = new Map([
-  [')', '('],
-  [']', '['],
-  ['}', '{'],
-]);
 
 /**
  * The resources that a text names: bare addresses, addresses without 'https://', Markdown links and list items, with
@@ -70,14 +66,14 @@ export const linesOf = (featured: readonly Featured[]): string =>
     .join('\n');
 
 function readLine(line: string): { addresses: string[]; title: string } {
-  const full = line.match(ADDRESS)?.map(trimEnd).filter(isAddress) ?? [];
+  const full = line.match(ADDRESS)?.map(trimAddress).filter(isAddress) ?? [];
   if (full.length > 0) {
     const rest = full.reduce((left, address) => left.replace(address, ' '), line);
     return { addresses: full, title: titleIn(rest) };
   }
   const words = line.split(/\s+/).filter(word => word !== '-' && word !== '*');
   const bare =
-    words.map(trimEnd).find(word => BARE.test(word) && (words.length === 1 || word.includes('/'))) ?? '';
+    words.map(trimAddress).find(word => BARE.test(word) && (words.length === 1 || word.includes('/'))) ?? '';
   const address = `https://${bare}`;
   return bare !== '' && isAddress(address)
     ? { addresses: [address], title: titleIn(line.replace(bare, ' ')) }
@@ -85,22 +81,6 @@ function readLine(line: string): { addresses: string[]; title: string } {
 }
 
 const isAddress = (text: string): boolean => text.length <= LONGEST && isClippable(text);
-
-/** An address without the punctuation of the sentence or the Markdown around it; brackets that it opens itself stay. */
-function trimEnd(address: string): string {
-  const left = new Map<string, number>();
-  for (const character of address) left.set(character, (left.get(character) ?? 0) + 1);
-  let end = address.length;
-  while (end > 0) {
-    const last = address[end - 1] as string;
-    const opener = CLOSING.get(last);
-    const count = left.get(last) ?? 0;
-    if (opener ? (left.get(opener) ?? 0) >= count : !/[.,;:!?'*_’”]/.test(last)) break;
-    left.set(last, count - 1);
-    end -= 1;
-  }
-  return address.slice(0, end);
-}
 
 /** What is left of a line without its address and the marks that led to it. */
 function titleIn(rest: string): string {

@@ -27,6 +27,11 @@ describe('addresses in a text', () => {
     expect(addressesIn(text)).toEqual(found);
   });
 
+  it('are all found, however many there are', () => {
+    const addresses = Array.from({ length: 5000 }, (_, at) => `https://a.example/${at}`);
+    expect(addressesIn(addresses.join('\n'))).toEqual(addresses);
+  });
+
   it('are found in time that grows with the text, whatever it holds', () => {
     const start = performance.now();
     addressesIn('https://'.repeat(50_000));
