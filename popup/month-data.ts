@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clipping } from '../src/clipping/clipping.ts';
 import { gapLine, gapsOf } from '../src/issue/gaps.ts';
 import type { Issue, Newsletter } from '../src/issue/issue.ts';
+import { publishedMonths } from '../src/issue/published-months.ts';
 import { allIssues, clippingsOf, type TagUse, tagsInUse } from '../src/store/queries.ts';
 import type { Store } from '../src/store/schema.ts';
 
@@ -32,11 +33,7 @@ export function createMonthData(newsletter: ReadonlySignal<Newsletter>): MonthDa
   return {
     clippings,
     tagUses,
-    published: computed(
-      () =>
-        issues.value &&
-        new Set(issues.value.filter(({ state }) => state === 'published').flatMap(one => one.months)),
-    ),
+    published: computed(() => issues.value && publishedMonths(issues.value)),
     counts: computed(() => {
       if (month.value === undefined) return '';
       const { sections, ownSites } = newsletter.value;

@@ -5,6 +5,7 @@ import { displayTitle } from '../clipping/display-title.ts';
 import { monthForClip, offsetOf } from '../clipping/months.ts';
 import { addQuote } from '../clipping/quotes.ts';
 import type { Featured } from '../issue/issue.ts';
+import { publishedMonths } from '../issue/published-months.ts';
 import { identify } from '../resource/identify.ts';
 import { announce } from './changes.ts';
 import { findFormer } from './moved.ts';
@@ -44,16 +45,13 @@ export interface Receipt {
 export async function saveClip(db: Store, request: ClipRequest): Promise<Receipt> {
   const { key, link, kind } = identify(request.url);
   const [featured, issues] = await Promise.all([featuredIn(db, key), db.getAll('issues')]);
-  const published = new Set(
-    issues.filter(({ state }) => state === 'published').flatMap(({ months }) => months),
-  );
   const tx = db.transaction(['clippings', 'meta'], 'readwrite', { durability: 'strict' });
   const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
   const lookup = { clipping: (id: string) => clippings.get(id), meta: (name: string) => meta.get(name) };
   const before = (await clippings.index('resource').get(key)) ?? (await findFormer(lookup, key));
   const clipping = before
     ? clippedAgain(before, request)
-    : newClipping(request, { key, link, kind }, published);
+    : newClipping(request, { key, link, kind }, publishedMonths(issues));
   if (before && request.id) await meta.put({ key: `moved:${request.id}`, value: before.id });
   if (clipping !== before) await clippings.put(clipping);
   await tx.done;

@@ -11,6 +11,7 @@ import { moveStories, placeStories } from '../../../issue/edits/move.ts';
 import { setField } from '../../../issue/edits/set-field.ts';
 import { split } from '../../../issue/edits/split.ts';
 import type { Section } from '../../../issue/issue.ts';
+import { publishedMonths } from '../../../issue/published-months.ts';
 import { clippingsOf, type Story } from '../../../issue/stories.ts';
 import { LANGUAGE } from '../language.ts';
 import { naming, shortMonth } from '../phrases.ts';
@@ -81,10 +82,7 @@ export function createCommands(
   const holdMonth = (): { month: string; name: string } => {
     const { issue, issues = [], newsletter } = records.all.value ?? {};
     if (!issue || !newsletter) return { month: '', name: '' };
-    const published = new Set(
-      issues.filter(({ state }) => state === 'published').flatMap(({ months }) => months),
-    );
-    const month = nextOpenMonth(issue, published);
+    const month = nextOpenMonth(issue, publishedMonths(issues));
     return { month, name: shortMonth(month, issue.id, LANGUAGE) };
   };
 

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { nextOpenMonth, unusedIn } from '../../../issue/carry-over.ts';
 import { editIssue } from '../../../issue/edits/edit.ts';
 import { hold } from '../../../issue/edits/month.ts';
+import { publishedMonths } from '../../../issue/published-months.ts';
 import type { Story } from '../../../issue/stories.ts';
 import { publishIssue, reopenIssue } from '../../../store/publish.ts';
 import { LANGUAGE } from '../language.ts';
@@ -48,10 +49,7 @@ export function createPublishing(
     const shown = records.all.value;
     if (!shown) return undefined;
     const { issue, issues } = shown;
-    const published = new Set(
-      issues.filter(({ state }) => state === 'published').flatMap(({ months }) => months),
-    );
-    const month = nextOpenMonth(issue, published);
+    const month = nextOpenMonth(issue, publishedMonths(issues));
     return {
       month,
       name: shortMonth(month, issue.id, LANGUAGE),

@@ -5,6 +5,8 @@ import { addMonths, monthForClip } from '../../../clipping/months.ts';
 import { makeIssue } from '../../../issue/defaults.ts';
 import type { Featured, Issue, Newsletter } from '../../../issue/issue.ts';
 import { nextNumber } from '../../../issue/number.ts';
+import { byTime } from '../../../issue/order.ts';
+import { publishedMonths } from '../../../issue/published-months.ts';
 import { overlayDrafts, overlayIssue } from '../../../store/drafts.ts';
 import { allFeatured, allIssues } from '../../../store/queries.ts';
 import type { Store } from '../../../store/schema.ts';
@@ -80,9 +82,7 @@ export async function readIssue(
 
 /** The month that a clip would count for at `now`. */
 export async function monthNow(db: Store, { zone }: Newsletter, now: number): Promise<string> {
-  const issues = await db.getAll('issues');
-  const published = issues.filter(({ state }) => state === 'published').flatMap(({ months }) => months);
-  return monthForClip(now, zone, new Set(published));
+  return monthForClip(now, zone, publishedMonths(await db.getAll('issues')));
 }
 
 /** These clippings as they are now; an id that is gone is missing from the result. */
@@ -121,6 +121,3 @@ export function listsOf(issue: Issue, clippings: Iterable<Clipping>): Lists {
   lists.bin.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0) || byTime(a, b));
   return lists;
 }
-
-const byTime = (a: Clipping, b: Clipping): number =>
-  a.clippedAt - b.clippedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
