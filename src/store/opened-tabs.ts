@@ -16,5 +16,5 @@ export async function openedFor(tabId: number): Promise<string | undefined> {
   return typeof clippingId === 'string' ? clippingId : undefined;
 }
 
-/** Forgets a tab: it was clipped, or went on to another page. */
+/** Forgets a tab that was clipped. */
 export const forgetOpened = (tabId: number): Promise<void> => browser.storage.session.remove(key(tabId));

@@ -50,7 +50,9 @@ export interface HistoryEntry {
  * `moved:<clipping id>` → id of the clipping it was joined to;
  * `key:<resource>` → id of the clipping that had this key before its page told a better one;
  * `joined:<clipping id>` → what undoing that join needs;
- * `settings` → settings of a restored backup on their way to storage.local.
+ * `undone:<clipping id>` → time of its click that was taken back: a late capture of it adds nothing;
+ * `settings` → settings of a restored backup on their way to storage.local;
+ * `backup`, `bin-emptied`, `asked:<what>` → when that was last done, or that it was.
  */
 export interface Meta {
   key: string;
