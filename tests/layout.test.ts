@@ -36,6 +36,34 @@ describe('a pure folder', () => {
   );
 });
 
+/** Beyond the pure rooms and the files beside them (errors, messages): the table of docs/architecture.md. */
+const MAY_IMPORT: Record<string, string[]> = {
+  background: ['src/store', 'src/transfer'],
+  popup: ['src/store', 'src/ui', 'background'],
+  'src/store': [],
+  'src/transfer': ['src/store'],
+  'src/desk': ['src/store', 'src/transfer', 'src/ui'],
+  'src/ui': ['src/store'],
+};
+
+describe('a room', () => {
+  const roomOf = (file: string): string =>
+    file
+      .split('/')
+      .slice(0, file.startsWith('src/') ? 2 : 1)
+      .join('/');
+  const isBeside = (room: string): boolean => CODE.test(room);
+
+  test.each(Object.entries(MAY_IMPORT))('%s imports the rooms that it may and no others', (room, allowed) => {
+    const rooms = new Set([room, ...allowed, ...PURE.map(pure => `src/${pure}`)]);
+    for (const file of filesBelow(room))
+      for (const path of importsOf(file).filter(path => path.startsWith('.'))) {
+        const target = roomOf(relative(ROOT, resolve(ROOT, file, '..', path)));
+        expect(rooms.has(target) || isBeside(target), `${file} imports ${path}`).toBe(true);
+      }
+  });
+});
+
 describe('every file', () => {
   const files = ['background', 'popup', 'src', 'tests'].flatMap(filesBelow);
 
