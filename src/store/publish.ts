@@ -1,7 +1,7 @@
 /** Publishing an issue and taking that back: the issue, and what it featured, in one transaction and one step of undo. */
 
 import { publish, reopen } from '../issue/edits/publish.ts';
-import { featuredBy } from '../issue/featured.ts';
+import { featuredBy, featuredOf } from '../issue/featured.ts';
 import type { Featured, Issue } from '../issue/issue.ts';
 import type { Outline } from '../issue/outline.ts';
 import type { Changes, Records } from '../issue/records.ts';
@@ -32,7 +32,7 @@ export async function publishIssue(
   return featured;
 }
 
-/** Makes it a draft again, and forgets what it featured. */
+/** Makes it a draft again, and forgets what it featured; other issues of its month stay remembered. */
 export async function reopenIssue(db: Store, issue: Issue, now = Date.now()): Promise<void> {
   await write(db, issue, `Reopened ${nameOf(issue)}`, now, records => ({
     changes: reopen(records, {}, now),
@@ -44,25 +44,31 @@ const nameOf = ({ number, id }: Issue): string => (number === undefined ? id : `
 
 type Make = (records: Required<Records>) => { changes: Changes; featured: Featured[] };
 
-/** `featured` of what `make` returns replaces what is remembered of the issue's month. */
+/** `featured` of what `make` returns replaces what is remembered of the issue. */
 async function write(db: Store, shown: Issue, label: string, now: number, make: Make): Promise<void> {
   const tx = db.transaction(['issues', 'clippings', 'featured', 'history'], 'readwrite');
   const [issues, featured] = [tx.objectStore('issues'), tx.objectStore('featured')];
   const stored = await issues.get(shown.id);
   // A number that was counted on is written down.
   const issue = { ...(stored ?? shown), ...(shown.number !== undefined && { number: shown.number }) };
-  const clippings = await Promise.all(
+  const read = await Promise.all(
     issue.months.map(month => tx.objectStore('clippings').index('month').getAll(month)),
   );
-  const made = make({ issue, clippings: clippings.flat() });
+  const clippings = read.flat();
+  const made = make({ issue, clippings });
   const changed: Changed[] = [];
   if (made.changes.issue) {
     const after = made.changes.issue;
     await issues.put(after);
     changed.push({ store: 'issues', ...(stored && { before: stored }), after });
   }
-  const was = (await featured.getAll()).filter(({ month }) => month === issue.id);
-  const will = new Map(made.featured.map(each => [each.resource, each]));
+  const ofMonth = (await featured.getAll()).filter(({ month }) => month === issue.id);
+  const was = featuredOf(issue, ofMonth, clippings);
+  // A resource has one record a month: one that another issue has there stays.
+  const others = new Set(ofMonth.filter(each => !was.includes(each)).map(({ resource }) => resource));
+  const will = new Map(
+    made.featured.filter(each => !others.has(each.resource)).map(each => [each.resource, each]),
+  );
   for (const before of was) {
     const after = will.get(before.resource);
     if (!after) await featured.delete([before.resource, before.month]);

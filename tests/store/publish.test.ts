@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Issue } from '../../src/issue/issue.ts';
 import { recordExport } from '../../src/store/exports.ts';
 import { pasteAddresses } from '../../src/store/paste.ts';
 import { publishIssue, reopenIssue } from '../../src/store/publish.ts';
@@ -6,8 +7,17 @@ import type { Store } from '../../src/store/schema.ts';
 import { redo, undo } from '../../src/store/undo.ts';
 import { makeClipping, makeIssue, NOON } from '../builders.ts';
 import { fill, freshStore } from '../fakes/store.ts';
+import { makeLink, makeOutline, makeStory } from '../render/outlines.ts';
 
-const outline = { counts: { links: 2 } } as never;
+const outline = makeOutline({ issue: { id: '2021-03', months: ['2021-03'], number: 15 } }, [
+  makeStory({
+    id: 'a',
+    links: [
+      makeLink({ id: 'a', link: 'https://example.org/a' }),
+      makeLink({ id: 'b', link: 'https://example.org/b' }),
+    ],
+  }),
+]);
 
 async function library(): Promise<Store> {
   return fill(await freshStore(), {
@@ -61,6 +71,33 @@ describe('publishing', () => {
     await reopenIssue(db, makeIssue(), NOON);
     expect(await db.getAllKeys('featured')).toEqual([['arxiv:1', '2020-12']]);
     expect((await db.get('issues', '2021-03'))?.state).toBe('draft');
+  });
+
+  test('leaves what was entered by hand of another issue of the same month, the same resource too', async () => {
+    const hand = [
+      { resource: 'arxiv:1', month: '2021-03', title: 'Entered' },
+      { resource: 'url:example.org/old', month: '2021-03', issueNumber: 14 },
+      { resource: 'url:example.org/unsent', month: '2021-03', issueNumber: 15 },
+    ];
+    const db = await fill(await library(), { featured: hand });
+    await publishIssue(db, { issue: makeIssue(), outline }, NOON);
+    expect(await featuredIn(db)).toEqual([
+      'arxiv:1',
+      'url:example.org/b',
+      'url:example.org/old',
+      'url:example.org/unsent',
+    ]);
+    await reopenIssue(db, makeIssue(), NOON);
+    expect(await db.getAll('featured')).toEqual(hand);
+  });
+
+  test('is forgotten by reopening, whatever has become of its clippings and its number since', async () => {
+    const db = await library();
+    await publishIssue(db, { issue: makeIssue(), outline }, NOON);
+    await db.put('clippings', makeClipping({ id: 'b', month: '2021-04' }));
+    await db.put('issues', { ...((await db.get('issues', '2021-03')) as Issue), number: 16 });
+    await reopenIssue(db, makeIssue({ number: 16 }), NOON);
+    expect(await featuredIn(db)).toEqual([]);
   });
 
   test('is one step of undo and redo, the memory included', async () => {

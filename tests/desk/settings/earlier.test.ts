@@ -100,8 +100,15 @@ describe('an earlier issue', () => {
 
   test('that was published here is listed as such', async () => {
     const world = await withDecember();
-    await fill(world.db, { issues: [makeIssue({ id: '2020-12', months: ['2020-12'], state: 'published' })] });
+    const here = makeIssue({ id: '2020-12', months: ['2020-12'], number: 12, state: 'published' });
+    await fill(world.db, {
+      issues: [here],
+      featured: [{ resource: 'url:example.org/b', month: '2020-12', issueNumber: 11 }],
+    });
     await world.state.earlier.load();
-    expect(world.state.earlier.rows.value[0]?.publishedHere).toBe(true);
+    expect(world.state.earlier.rows.value.map(row => [row.number, row.publishedHere])).toEqual([
+      [12, true],
+      [11, false],
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { nextOpenMonth, unusedIn } from '../../../issue/carry-over.ts';
 import { editIssue } from '../../../issue/edits/edit.ts';
 import { hold } from '../../../issue/edits/month.ts';
+import { featuredOf } from '../../../issue/featured.ts';
 import { publishedMonths } from '../../../issue/published-months.ts';
 import type { Story } from '../../../issue/stories.ts';
 import { publishIssue, reopenIssue } from '../../../store/publish.ts';
@@ -74,9 +75,10 @@ export function createPublishing(
   return {
     next,
     unused,
-    remembered: computed(
-      () => records.featured.value.filter(({ month }) => month === records.issue.value?.id).length,
-    ),
+    remembered: computed(() => {
+      const issue = records.issue.value;
+      return issue ? featuredOf(issue, records.featured.value, records.lists.value.here).length : 0;
+    }),
     publish: address =>
       attempt(async () => {
         const made = draft.current();

@@ -1,6 +1,7 @@
 /** Earlier issues, published elsewhere or before: what they featured, so that clipping it again says so. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Featured } from '../../../issue/issue.ts';
+import { isNumbered } from '../../../issue/featured.ts';
+import type { Featured, Issue } from '../../../issue/issue.ts';
 import { replaceFeatured } from '../../../store/featured.ts';
 import { allFeatured, allIssues } from '../../../store/queries.ts';
 import { linesOf, type ReadLines, readEarlierIssue } from '../../../transfer/earlier-issue.ts';
@@ -60,8 +61,10 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
   const load = async (): Promise<void> => {
     const db = await deps.connect();
     const [featured, issues] = await Promise.all([allFeatured(db), allIssues(db)]);
-    const published = new Set(issues.filter(({ state }) => state === 'published').map(({ id }) => id));
-    rows.value = rowsOf(featured, published);
+    rows.value = rowsOf(
+      featured,
+      issues.filter(({ state }) => state === 'published'),
+    );
   };
   const replace = async (
     label: string,
@@ -145,7 +148,7 @@ const keyOf = ({ month, issueNumber }: Pick<Featured, 'month' | 'issueNumber'>):
   `${month} ${issueNumber ?? ''}`;
 
 /** The latest first; one row for each month and number. */
-function rowsOf(featured: readonly Featured[], published: ReadonlySet<string>): EarlierRow[] {
+function rowsOf(featured: readonly Featured[], published: readonly Issue[]): EarlierRow[] {
   const found = new Map<string, EarlierRow>();
   for (const record of featured) {
     const key = keyOf(record);
@@ -155,7 +158,7 @@ function rowsOf(featured: readonly Featured[], published: ReadonlySet<string>): 
       month,
       number: issueNumber,
       featured: [],
-      publishedHere: published.has(month),
+      publishedHere: published.some(issue => isNumbered(issue, record)),
     };
     row.featured.push(record);
     found.set(key, row);
