@@ -1,7 +1,8 @@
-/** A question in place, before something that cannot be taken back. Takes the focus; Escape is no. */
+/** A question in place, before something that cannot be taken back. Takes the focus and gives it back; Escape is no. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import css from './form.module.css';
 
 export interface QuestionProps {
@@ -16,6 +17,7 @@ export interface QuestionProps {
 export function Question({ children, yes, no, onYes, onNo }: QuestionProps) {
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
+  useReturnFocus(group);
   useEffect(() => group.current?.querySelector<HTMLElement>('button:last-of-type')?.focus(), []);
   return (
     <fieldset

@@ -136,6 +136,20 @@ describe('what pages and people have written', () => {
   });
 });
 
+describe('a question in the head', () => {
+  const button = (name: string) =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+
+  it('gives the focus back to where it was asked from', async () => {
+    await show(three);
+    button('#15')?.focus();
+    button('#15')?.click();
+    await eventually(() => expect(focused()).toBe(field('Number of this issue')));
+    await press('Escape');
+    await eventually(() => expect(focused()).toBe(button('#15')));
+  });
+});
+
 describe('the preview', () => {
   it('leads from a TODO to its field', async () => {
     await show(three);

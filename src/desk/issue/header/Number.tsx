@@ -2,6 +2,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
+import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { useIssue } from '../context.ts';
 import css from './Header.module.css';
 
@@ -27,16 +28,21 @@ export function NumberQuestion() {
 function Question() {
   const { records, exporting } = useIssue();
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  useReturnFocus(form);
   const text = useSignal(String(records.issue.value?.number ?? exporting.proposed.value));
   const number = Number(text.value);
   const fits = Number.isInteger(number) && number >= 0 && text.value.trim() !== '';
   useSignalEffect(() => {
-    if (exporting.asking.value) field.current?.select();
+    if (!exporting.asking.value) return;
+    field.current?.focus();
+    field.current?.select();
   });
   const waiting = exporting.waiting.value;
   return (
     <form
+      ref={form}
       class={css.question}
       onSubmit={event => {
         event.preventDefault();

@@ -5,6 +5,7 @@ import { addMonths, monthName } from '../../../clipping/months.ts';
 import { isClippable } from '../../../resource/identify.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
+import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { useIssue } from '../context.ts';
 import { LANGUAGE } from '../language.ts';
 import css from './Header.module.css';
@@ -55,7 +56,9 @@ function Question() {
   const id = useId();
   const number = useSignal(String(exporting.proposed.value));
   const asksNumber = records.issue.value?.number === undefined;
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  useReturnFocus(form);
   const address = useSignal(records.issue.value?.address ?? '');
   useEffect(() => field.current?.focus(), []);
   const typed = address.value.trim();
@@ -67,6 +70,7 @@ function Question() {
   };
   return (
     <form
+      ref={form}
       class={css.question}
       onSubmit={event => {
         event.preventDefault();

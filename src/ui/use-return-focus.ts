@@ -1,0 +1,14 @@
+/** A question asked in place takes the focus; when it goes with the focus in it, the focus returns to where it was asked from. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/** For a component that is there only while it asks; `part` is its element. */
+export function useReturnFocus(part: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const asking = part.current;
+    return () => {
+      if (before instanceof HTMLElement && asking?.contains(document.activeElement)) before.focus();
+    };
+  }, []);
+}
