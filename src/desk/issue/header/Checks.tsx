@@ -42,7 +42,10 @@ export function Checks() {
             </button>
             <Button
               aria-label={`OK: ${check.title}: ${check.fact}`}
-              onClick={() => void issueCommands.accept(check)}
+              onClick={({ currentTarget }) => {
+                focusAfter(currentTarget);
+                void issueCommands.accept(check);
+              }}
             >
               OK
             </Button>
@@ -51,4 +54,14 @@ export function Checks() {
       </ul>
     </Disclosure>
   );
+}
+
+/** Its check goes with the button: the focus is passed on to the next OK, from the last one to the one before, else to the number. */
+function focusAfter(button: HTMLElement): void {
+  const check = button.closest('li');
+  const near = check?.nextElementSibling ?? check?.previousElementSibling;
+  (
+    near?.querySelector<HTMLElement>('button:last-of-type') ??
+    button.closest('header')?.querySelector('button')
+  )?.focus();
 }
