@@ -10,6 +10,7 @@ import type { ClippingField } from '../src/store/typed-fields.ts';
 
 export type Typed = ReadonlyMap<ClippingField, string>;
 
+/** None of these reject: what goes wrong goes to `onProblem`. */
 export interface Typing {
   /** Text that may not be in the record yet, by field. */
   typed: ReadonlySignal<Typed>;
@@ -32,7 +33,7 @@ export interface TypingOptions {
   pause: number;
   /** Called when a fold is done; the text counts as typed until it resolves. */
   onFolded: () => Promise<void>;
-  /** Text could not be stored. It is kept here, and tried again with the next key. */
+  /** Text could not be stored or folded in. It is kept here, and tried again with the next key. */
   onProblem: (thrown: unknown) => void;
 }
 
@@ -41,6 +42,8 @@ export function createTyping(options: TypingOptions): Typing {
   const typed = signal<Typed>(new Map());
   const timers = new Map<ClippingField, ReturnType<typeof setTimeout>>();
   const waiting = new Set<Promise<unknown>>();
+  /** Fields whose text is nowhere but here, for all that is known: a fold would find nothing of it. */
+  const unstored = new Set<ClippingField>();
   let owner = options.owner;
   let known = false;
   let db: Store | undefined;
@@ -51,7 +54,11 @@ export function createTyping(options: TypingOptions): Typing {
   };
   const put = (store: Store, field: ClippingField): void => {
     const text = typed.peek().get(field);
-    if (text !== undefined) wait(typeDraft(store, owner, field, text));
+    if (text === undefined) return;
+    const stored = (): void => {
+      if (typed.peek().get(field) === text) unstored.delete(field);
+    };
+    wait(typeDraft(store, owner, field, text).then(stored));
   };
   const connected = async (): Promise<void> => {
     const store = await connect();
@@ -59,6 +66,7 @@ export function createTyping(options: TypingOptions): Typing {
     db = store;
   };
   function write(field: ClippingField): void {
+    unstored.add(field);
     try {
       if (db) {
         put(db, field);
@@ -83,17 +91,28 @@ export function createTyping(options: TypingOptions): Typing {
     if (field !== 'tag')
       timers.set(
         field,
-        setTimeout(() => void rest(field).catch(onProblem), pause),
+        setTimeout(() => void rest(field), pause),
       );
   };
   async function rest(field: ClippingField): Promise<void> {
     clearTimeout(timers.get(field));
     const [text, of] = [typed.peek().get(field), owner];
     if (!known || text === undefined || field === 'tag') return;
+    try {
+      const store = await connect();
+      if (unstored.has(field)) await typeDraft(store, of, field, text);
+      await foldDraft(store, of, field);
+      await onFolded();
+      if (owner === of && typed.peek().get(field) === text) keep(field, undefined);
+    } catch (thrown) {
+      onProblem(thrown);
+    }
+  }
+  /** A draft under `of` goes, unless something newer was typed. */
+  async function drop(of: string, field: ClippingField, text: string): Promise<void> {
     const store = await connect();
-    await foldDraft(store, of, field);
-    await onFolded();
-    if (owner === of && typed.peek().get(field) === text) keep(field, undefined);
+    const draft = await store.get('drafts', [of, field]);
+    if (draft?.value === text) await removeDraft(store, draft);
   }
 
   wait(connected());
@@ -107,9 +126,7 @@ export function createTyping(options: TypingOptions): Typing {
     },
     async forget(field, text) {
       if (typed.peek().get(field) === text) keep(field, undefined);
-      const store = await connect();
-      const draft = await store.get('drafts', [owner, field]);
-      if (draft?.value === text) await removeDraft(store, draft);
+      await drop(owner, field, text).catch(onProblem);
     },
     async settle() {
       await Promise.all(waiting);
@@ -123,16 +140,10 @@ export function createTyping(options: TypingOptions): Typing {
         const adapted = adapt(field, text);
         keep(field, adapted);
         if (next !== before || adapted !== text) write(field);
-        if (next !== before) wait(leave(before, field, text));
+        // Its text is stored under the new id by now, or on its way there.
+        if (next !== before) wait(drop(before, field, text));
         later(field);
       }
     },
   };
-
-  /** The draft under the former id goes once its text is stored under the new one. */
-  async function leave(former: string, field: ClippingField, text: string): Promise<void> {
-    const store = await connect();
-    const draft = await store.get('drafts', [former, field]);
-    if (draft?.value === text) await removeDraft(store, draft);
-  }
 }

@@ -20,6 +20,8 @@ export interface Harness {
   sent: string[];
   /** Puts the clipping into the store and lets the worker answer. */
   save(clipping: Clipping, receipt?: Partial<Receipt>): Promise<void>;
+  /** Lets the worker answer, whatever the store holds by now. */
+  answer(clipping: Clipping, receipt?: Partial<Receipt>): Promise<void>;
   /** Lets the worker answer with an error. */
   refuse(error: Error): Promise<void>;
   closed(): boolean;
@@ -41,6 +43,21 @@ export const makeReceipt = (clipping: Clipping, rest: Partial<Receipt> = {}): Re
 /** Until `check` throws no more: how long that takes depends on the machine. */
 export const until = <T>(check: () => T | Promise<T>): Promise<T> =>
   vi.waitFor(check, { timeout: 4000, interval: 4 });
+
+/** From now on the disk is full: no write begins. Returns a function that frees it again; a test's end does so too. */
+export function fillDisk(): () => void {
+  const transaction = IDBDatabase.prototype.transaction;
+  const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...args
+  ) {
+    if (args[1] === 'readwrite') throw new DOMException('The disk is full', 'QuotaExceededError');
+    return transaction.apply(this, args);
+  });
+  const free = () => full.mockRestore();
+  stops.push(free);
+  return free;
+}
 
 /** Time for what must not happen. */
 export async function calm(milliseconds = 25): Promise<void> {
@@ -81,6 +98,12 @@ export async function openPopup(id = 'new', overrides: Partial<PopupDeps> = {}):
   const asked = askForClip(deps, id);
   const state = createPopupState(deps, asked, 'en-GB');
   await until(() => expect(state.tabTitle.value).not.toBe(''));
+  const answerWith: Harness['answer'] = async (clipping, receipt) => {
+    answer.resolve(makeReceipt(clipping, receipt));
+    answer = deferred<Receipt>();
+    await until(() => expect(state.stage.value).toBe('saved'));
+    await until(() => expect(state.month.counts.value).not.toBe(''));
+  };
   return {
     db,
     state,
@@ -89,11 +112,9 @@ export async function openPopup(id = 'new', overrides: Partial<PopupDeps> = {}):
     sent,
     async save(clipping, receipt) {
       await db.put('clippings', clipping);
-      answer.resolve(makeReceipt(clipping, receipt));
-      answer = deferred<Receipt>();
-      await until(() => expect(state.stage.value).toBe('saved'));
-      await until(() => expect(state.month.counts.value).not.toBe(''));
+      await answerWith(clipping, receipt);
     },
+    answer: answerWith,
     async refuse(error) {
       answer.reject(error);
       answer = deferred<Receipt>();

@@ -3,7 +3,7 @@ import { createTyping, type TypingOptions } from '../../popup/typing.ts';
 import type { Store } from '../../src/store/schema.ts';
 import { makeClipping } from '../builders.ts';
 import { freshStore } from '../fakes/store.ts';
-import { calm, deferred, until } from './harness.ts';
+import { calm, deferred, fillDisk, until } from './harness.ts';
 
 async function setUp(overrides: Partial<TypingOptions> = {}) {
   const db = await freshStore();
@@ -125,6 +125,20 @@ describe('what is typed', () => {
     expect(await drafts()).toEqual([['new', 'tag', 'new']]);
     await typing.forget('tag', 'new');
     expect(await drafts()).toEqual([]);
+  });
+
+  it('that could not be stored stays here when its field is left, and is stored by the next try', async () => {
+    const { typing, what, problems } = await setUp({ pause: 60_000 });
+    typing.follow('new');
+    const free = fillDisk();
+    typing.type('what', 'Typed');
+    await typing.rest('what');
+    expect(problems).not.toEqual([]);
+    expect(typing.typed.value.get('what')).toBe('Typed');
+    free();
+    await typing.rest('what');
+    expect(await what()).toBe('Typed');
+    expect(typing.typed.value.size).toBe(0);
   });
 
   it('reports a store that refuses it and tries again with the next key', async () => {
