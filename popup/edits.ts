@@ -1,6 +1,7 @@
 /** The popup's edits of one clipping, each one step of undo. Text is not among them: see typing.ts. */
 import type { Clipping, Kind, Quote } from '../src/clipping/clipping.ts';
 import { addTag } from '../src/clipping/tags.ts';
+import { ClipsheetError } from '../src/errors.ts';
 import { type Edit, editClippings, type Work } from '../src/issue/edits/edit.ts';
 import { toggleHighlight } from '../src/issue/edits/highlight.ts';
 import { join } from '../src/issue/edits/join.ts';
@@ -21,7 +22,10 @@ interface Step<Args> {
   with?: string;
 }
 
-/** Runs a pure edit over the clipping and the months that its stories may reach. */
+/**
+ * Runs a pure edit over the clipping and the months that its stories may reach. Rejects with `clipping-gone` where there
+ * is none: the edits themselves pass over unknown ids.
+ */
 async function edit<Args>(db: Store, { id, title }: Target, step: Step<Args>, now: number): Promise<void> {
   await applyEdit(
     db,
@@ -29,7 +33,11 @@ async function edit<Args>(db: Store, { id, title }: Target, step: Step<Args>, no
       label: `${step.label}: “${title}”`,
       months: step.to === undefined ? [] : [step.to],
       clippings: step.with === undefined ? [id] : [id, step.with],
-      change: (records, at) => step.change(records, step.args, at),
+      change(records, at) {
+        if (!records.clippings.some(clipping => clipping.id === id))
+          throw new ClipsheetError('clipping-gone');
+        return step.change(records, step.args, at);
+      },
     },
     now,
   );

@@ -17,7 +17,18 @@ export interface MonthData {
   counts: ReadonlySignal<string>;
   /** Reads months and counts of `month`. */
   read(db: Store, month: string): Promise<void>;
-  readTags(db: Store): Promise<void>;
+  /** Reads the tags in use, which takes all clippings: once, or `anew`. */
+  readTags(db: Store, anew?: boolean): Promise<void>;
+  /** Tags were given (1) or taken away (-1) here, at `now`. */
+  countTags(tags: readonly string[], by: 1 | -1, now: number): void;
+}
+
+const byUse = (a: TagUse, b: TagUse): number => b.count - a.count || b.last - a.last;
+
+function recount(uses: readonly TagUse[], tag: string, by: 1 | -1, now: number): TagUse[] {
+  const use = uses.find(one => one.tag === tag) ?? { tag, count: 0, last: now };
+  const counted = { tag, count: use.count + by, last: by > 0 ? now : use.last };
+  return [...uses.filter(one => one !== use), counted].filter(({ count }) => count > 0).sort(byUse);
 }
 
 export function createMonthData(newsletter: ReadonlySignal<Newsletter>): MonthData {
@@ -26,6 +37,7 @@ export function createMonthData(newsletter: ReadonlySignal<Newsletter>): MonthDa
   const tagUses = signal<readonly TagUse[]>([]);
   const month = signal<string>();
   let latest = 0;
+  let tagsRead: Promise<readonly TagUse[]> | undefined;
 
   const issue = computed(() => issues.value?.find(({ months }) => months.includes(month.value ?? '')));
   const months = computed(() => issue.value?.months ?? (month.value === undefined ? [] : [month.value]));
@@ -50,8 +62,20 @@ export function createMonthData(newsletter: ReadonlySignal<Newsletter>): MonthDa
       clippings.value = found;
       month.value = wanted;
     },
-    async readTags(db) {
-      tagUses.value = await tagsInUse(db);
+    async readTags(db, anew = false) {
+      if (tagsRead && !anew) return;
+      const reading = tagsInUse(db);
+      tagsRead = reading;
+      try {
+        const found = await reading;
+        if (tagsRead === reading) tagUses.value = found;
+      } catch (thrown) {
+        if (tagsRead === reading) tagsRead = undefined;
+        throw thrown;
+      }
+    },
+    countTags(tags, by, now) {
+      tagUses.value = tags.reduce((uses, tag) => recount(uses, tag, by, now), tagUses.peek());
     },
   };
 }

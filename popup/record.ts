@@ -6,6 +6,7 @@ import type { Joined } from '../src/store/capture.ts';
 import type { Change } from '../src/store/changes.ts';
 import type { Receipt } from '../src/store/clip.ts';
 import { foldDraft } from '../src/store/drafts.ts';
+import { currentId } from '../src/store/moved.ts';
 import type { Store } from '../src/store/schema.ts';
 import { undoClip } from '../src/store/undo-clip.ts';
 import { type Asked, askForClip } from './ask.ts';
@@ -34,8 +35,8 @@ export interface PopupRecord {
   again(): void;
   undo(): Promise<void>;
   reread(): Promise<void>;
-  /** Runs an action; what it throws becomes the problem. */
-  attempt(action: (db: Store) => Promise<void>): Promise<void>;
+  /** Runs an action; what it throws becomes the problem. Resolves to whether the action was done. */
+  attempt(action: (db: Store) => Promise<void>): Promise<boolean>;
 }
 
 export function createRecord(deps: PopupDeps, first: Asked, onSaved: () => void): PopupRecord {
@@ -48,6 +49,8 @@ export function createRecord(deps: PopupDeps, first: Asked, onSaved: () => void)
   const tabTitle = signal('');
   let asked = first;
   let reading = 0;
+  /** Joins that were followed, by the clipping that went: an announced one may have been found by reading, too. */
+  const followed = new Map<string, number>();
 
   const fail = (thrown: unknown): void => {
     problem.value = asClipsheetError(thrown);
@@ -66,8 +69,11 @@ export function createRecord(deps: PopupDeps, first: Asked, onSaved: () => void)
     if (id === undefined) return;
     reading += 1;
     const turn = reading;
-    const found = await (await deps.connect()).get('clippings', id);
-    if (turn === reading && found) stored.value = found;
+    const db = await deps.connect();
+    const found = await db.get('clippings', id);
+    if (turn !== reading) return;
+    if (found) stored.value = found;
+    else await join(id, await currentId(key => db.get('meta', key), id));
   }
 
   async function receive(answer: Asked): Promise<void> {
@@ -88,6 +94,8 @@ export function createRecord(deps: PopupDeps, first: Asked, onSaved: () => void)
       if (saved.clipping.id === answer.id) typing.follow(answer.id);
       else await meet(saved.clipping);
       onSaved();
+      // The page may have been read, and the clipping joined to another, before there was one here to follow.
+      reread().catch(fail);
     } catch (thrown) {
       if (answer !== asked) return;
       fail(thrown);
@@ -107,10 +115,11 @@ export function createRecord(deps: PopupDeps, first: Asked, onSaved: () => void)
   /** The clipping was joined to `survivor`, or another was joined to it; `gone` names the record that went. */
   async function join(gone: string, survivor: string): Promise<void> {
     const db = await deps.connect();
-    const own = stored.peek()?.id;
     const join = (await db.get('meta', `joined:${gone}`))?.value as Joined | undefined;
     const found = await db.get('clippings', survivor);
-    if (!join || !found) return;
+    const own = stored.peek()?.id;
+    if (!join || !found || followed.get(gone) === join.at || (own !== gone && own !== survivor)) return;
+    followed.set(gone, join.at);
     reading += 1;
     stored.value = found;
     joined.value = true;
@@ -145,13 +154,16 @@ export function createRecord(deps: PopupDeps, first: Asked, onSaved: () => void)
       void receive(asked);
     },
     async attempt(action) {
+      let done = false;
       try {
         problem.value = undefined;
         await action(await deps.connect());
+        done = true;
         await reread();
       } catch (thrown) {
         fail(thrown);
       }
+      return done;
     },
     async undo() {
       const click = receipt.peek();

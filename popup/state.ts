@@ -5,6 +5,7 @@ import { monthForClip } from '../src/clipping/months.ts';
 import { ClipsheetError } from '../src/errors.ts';
 import { defaultNewsletter } from '../src/issue/defaults.ts';
 import type { Newsletter } from '../src/issue/issue.ts';
+import { currentId } from '../src/store/moved.ts';
 import type { Store } from '../src/store/schema.ts';
 import { typeIntoClipping } from '../src/store/typed-fields.ts';
 import { uiLanguage } from '../src/ui/ui-language.ts';
@@ -25,7 +26,7 @@ export interface PopupState extends Omit<PopupRecord, 'attempt' | 'reread' | 'ta
   /** The month that the click counts for. */
   thisMonth: ReadonlySignal<string>;
   month: MonthData;
-  tags: Tags & { remove(tag: string): Promise<void> };
+  tags: Tags;
   /** The page is being read again. */
   completing: ReadonlySignal<boolean>;
   setKind(kind: Kind): Promise<void>;
@@ -55,31 +56,53 @@ export function createPopupState(
   const newsletter = signal<Newsletter>(defaultNewsletter(timeZone, language));
   const month = createMonthData(newsletter);
   const completing = signal(false);
-  const running = new Set<Promise<void>>();
+  const running = new Set<Promise<boolean>>();
   const record = createRecord(deps, asked, () => {
     void tags.flush();
     deps.idle(() => void readLibrary());
   });
   const { typing, stored, receipt } = record;
 
-  const readLibrary = async (): Promise<void> => {
+  const readLibrary = async (anew = false): Promise<void> => {
     const shown = stored.peek()?.month;
     if (shown === undefined) return;
     const db = await deps.connect();
     await month.read(db, shown);
-    await month.readTags(db);
+    await month.readTags(db, anew);
   };
-  const act = (run: (db: Store, clipping: Clipping, now: number) => Promise<void>): Promise<void> => {
+  /** Runs an edit of the clipping, wherever that was joined to meanwhile. Resolves to whether it was done. */
+  const act = (run: (db: Store, clipping: Clipping, now: number) => Promise<void>): Promise<boolean> => {
     const target = stored.peek();
-    if (!target) return Promise.resolve();
-    const done = record.attempt(db => run(db, target, deps.now())).finally(() => running.delete(done));
+    if (!target) return Promise.resolve(false);
+    const done = record
+      .attempt(async db => {
+        const id = await currentId(key => db.get('meta', key), target.id);
+        await run(db, { ...target, id }, deps.now());
+      })
+      .finally(() => running.delete(done));
     running.add(done);
     return done;
+  };
+  const edit = async (run: (db: Store, clipping: Clipping, now: number) => Promise<void>): Promise<void> => {
+    await act(run);
   };
   const tags = createTags({
     typing,
     stored: computed(() => stored.value?.tags),
-    write: texts => act((db, clipping, now) => edits.addTags(db, clipping, texts, now)),
+    write: texts =>
+      act(async (db, clipping, now) => {
+        await edits.addTags(db, clipping, texts, now);
+        month.countTags(
+          texts.filter(tag => !clipping.tags.includes(tag)),
+          1,
+          now,
+        );
+      }),
+    erase: tag =>
+      act(async (db, clipping, now) => {
+        await edits.removeTag(db, clipping, tag, now);
+        if (clipping.tags.includes(tag)) month.countTags([tag], -1, now);
+      }),
   });
   const settle = async (): Promise<void> => {
     const halfTyped = tags.text.peek();
@@ -95,7 +118,7 @@ export function createPopupState(
     return monthForClip(at, newsletter.value.zone, month.published.value ?? new Set());
   });
   const join = (to: string, role: 'more' | 'bonus') =>
-    act((db, clipping, now) => edits.joinStory(db, clipping, to, role, now));
+    edit((db, clipping, now) => edits.joinStory(db, clipping, to, role, now));
 
   const loadSettings = async (): Promise<void> => {
     newsletter.value = await deps.loadNewsletter();
@@ -103,7 +126,7 @@ export function createPopupState(
   void loadSettings().catch(() => {});
   deps.onChange(({ clippings, issues, settings, all }) => {
     if (settings || all) void loadSettings().catch(() => {});
-    if ((clippings || issues || all) && receipt.peek()) deps.idle(() => void readLibrary());
+    if ((clippings || issues || all) && receipt.peek()) deps.idle(() => void readLibrary(all));
   });
 
   return {
@@ -119,22 +142,19 @@ export function createPopupState(
       const typed = [...typing.typed.value].filter(([field]) => field !== 'tag');
       return typed.reduce((shown, [field, text]) => typeIntoClipping(shown, field, text), base);
     }),
-    tags: {
-      ...tags,
-      remove: tag => act((db, clipping, now) => edits.removeTag(db, clipping, tag, now)),
-    },
-    setKind: kind => act((db, clipping, now) => edits.setKind(db, clipping, kind, now)),
-    setMonth: to => act((db, clipping, now) => edits.setMonth(db, clipping, to, now)),
-    bringForward: () => act((db, clipping, now) => edits.bringForward(db, clipping, thisMonth.peek(), now)),
-    toggleHighlight: () => act((db, clipping, now) => edits.highlight(db, clipping, now)),
-    removeQuote: quote => act((db, clipping, now) => edits.removeQuote(db, clipping, quote, now)),
+    tags,
+    setKind: kind => edit((db, clipping, now) => edits.setKind(db, clipping, kind, now)),
+    setMonth: to => edit((db, clipping, now) => edits.setMonth(db, clipping, to, now)),
+    bringForward: () => edit((db, clipping, now) => edits.bringForward(db, clipping, thisMonth.peek(), now)),
+    toggleHighlight: () => edit((db, clipping, now) => edits.highlight(db, clipping, now)),
+    removeQuote: quote => edit((db, clipping, now) => edits.removeQuote(db, clipping, quote, now)),
     join,
     async joinPrevious(role) {
       const clipping = stored.peek();
       const to = clipping && (clipping.story ?? previousClipping(clipping, month.clippings.peek())?.id);
       if (to !== undefined) await join(to, role);
     },
-    leaveStory: () => act((db, clipping, now) => edits.leaveStory(db, clipping, now)),
+    leaveStory: () => edit((db, clipping, now) => edits.leaveStory(db, clipping, now)),
     async complete(site) {
       completing.value = true;
       // Asked before anything is awaited: a browser asks only while it handles the click.

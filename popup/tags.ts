@@ -11,7 +11,8 @@ export interface Tags {
   type(text: string): void;
   /** Text that holds no tag only clears the field. */
   add(text: string): Promise<void>;
-  /** Writes those that were added before the clipping was known. */
+  remove(tag: string): Promise<void>;
+  /** Writes those that were added before the clipping was known, or could not be written then. */
   flush(): Promise<void>;
 }
 
@@ -19,11 +20,12 @@ export interface TagsOptions {
   typing: Typing;
   /** Tags of the clipping; undefined until it is known. */
   stored: ReadonlySignal<readonly string[] | undefined>;
-  /** Adds tags to the clipping; resolves when it has them. */
-  write: (tags: readonly string[]) => Promise<void>;
+  /** Adds tags to the clipping, or takes one away; resolves to whether that is stored. */
+  write: (tags: readonly string[]) => Promise<boolean>;
+  erase: (tag: string) => Promise<boolean>;
 }
 
-export function createTags({ typing, stored, write }: TagsOptions): Tags {
+export function createTags({ typing, stored, write, erase }: TagsOptions): Tags {
   const coming = signal<readonly string[]>([]);
   const text = signal('');
 
@@ -34,11 +36,18 @@ export function createTags({ typing, stored, write }: TagsOptions): Tags {
     const adding = coming.peek();
     if (adding.length === 0 || stored.peek() === undefined) return;
     const written = draft();
-    await write(adding);
+    if (!(await write(adding))) return;
     coming.value = coming.peek().filter(tag => !adding.includes(tag));
     const left = draft();
     if (left === '') await typing.forget('tag', written);
     else typing.type('tag', left);
+  }
+
+  /** Takes back one that is on its way. What was written of it meanwhile is for the caller to erase. */
+  async function stop(tag: string): Promise<void> {
+    coming.value = coming.peek().filter(other => other !== tag);
+    keep();
+    if (draft() === '') await typing.forget('tag', '');
   }
 
   return {
@@ -56,6 +65,10 @@ export function createTags({ typing, stored, write }: TagsOptions): Tags {
       keep();
       if (draft() === '') await typing.forget('tag', '');
       else await flush();
+    },
+    async remove(tag) {
+      if (coming.peek().includes(tag)) await stop(tag);
+      if (stored.peek() !== undefined) await erase(tag);
     },
   };
 }
