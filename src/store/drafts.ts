@@ -11,7 +11,7 @@ import { note, strike } from './journal.ts';
 import { currentId } from './moved.ts';
 import type { Draft, Store } from './schema.ts';
 import { typeBeside } from './typed-elsewhere.ts';
-import { typeIntoClipping, typeIntoIssue } from './typed-fields.ts';
+import { fits, typeIntoClipping, typeIntoIssue } from './typed-fields.ts';
 
 const ISSUE_ID = /^\d{4}-\d{2}$/;
 
@@ -37,15 +37,25 @@ export function typeDraft(db: Store, owner: string, field: string, value: string
 /**
  * Folds what was typed into its record; contexts take turns, so that an older text never comes after a newer one.
  * `at` of the draft decides whether something newer was typed meanwhile. What was typed for a record that is not there
- * (yet) stays a draft; an issue is made by the desk.
+ * (yet) stays a draft; an issue is made by the desk. So does what is half typed, where that counts for nothing.
  */
 export const foldDraft = (db: Store, owner: string, field: string, now = Date.now()): Promise<void> =>
   inTurn('fold', async () => {
     const draft = await db.get('drafts', [owner, field]);
     if (!draft) return;
     const fold = ISSUE_ID.test(owner) ? foldIntoIssue : foldIntoClipping;
-    if ((await fold(db, draft, now)) || draft.at < now - LOST_MS) await removeDraft(db, draft);
+    const whole = fits(field, draft.value);
+    const folded = whole && (await fold(db, draft, now));
+    const lost = draft.at < now - LOST_MS && (whole || !(await hasClipping(db, owner)));
+    if (folded || lost) await removeDraft(db, draft);
   });
+
+const hasClipping = async (db: Store, id: string): Promise<boolean> =>
+  (await db.getKey('clippings', await currentId(key => db.get('meta', key), id))) !== undefined;
+
+/** What was typed into a field and is not folded in. */
+export const draftOf = async (db: Store, owner: string, field: string): Promise<string | undefined> =>
+  (await db.get('drafts', [owner, field]))?.value;
 
 /** Folds what was typed and left behind at least `quiet` milliseconds ago: a page closed before it could. */
 export async function foldLeftovers(db: Store, quiet: number, now = Date.now()): Promise<void> {
@@ -95,7 +105,9 @@ async function foldIntoClipping(db: Store, { owner, field, value }: Draft, now: 
   const clippings = tx.objectStore('clippings');
   const before = await clippings.get(await currentId(key => tx.objectStore('meta').get(key), owner));
   if (!before) return false;
-  const after = { ...typeInto(owner, before)(before, field, value), updatedAt: now };
+  const typed = typeInto(owner, before)(before, field, value);
+  if (typed === before) return true;
+  const after = { ...typed, updatedAt: now };
   await clippings.put(after);
   await remember(tx.objectStore('history'), {
     label: `Typing in “${before.title}”`,

@@ -3,6 +3,7 @@ import type { Clipping, Figure, Notes } from '../clipping/clipping.ts';
 import { isPublished } from '../clipping/published.ts';
 import { addTag } from '../clipping/tags.ts';
 import type { Issue } from '../issue/issue.ts';
+import { isClippable } from '../resource/identify.ts';
 
 type Apply<T> = (record: T, value: string) => T;
 
@@ -18,7 +19,7 @@ const note =
   });
 
 const text =
-  (field: 'title' | 'link' | 'published' | 'siteName'): Apply<Clipping> =>
+  (field: 'title' | 'link' | 'siteName'): Apply<Clipping> =>
   (clipping, value) => ({ ...clipping, [field]: value, edited: hand(clipping, field) });
 
 const figure =
@@ -47,11 +48,12 @@ const CLIPPING: Record<string, Apply<Clipping>> = {
       .filter(name => name !== ''),
     edited: hand(clipping, 'authors'),
   }),
-  /** Half a date is none yet. */
+  link: (clipping, value) =>
+    value.trim() === clipping.link || !fits('link', value) ? clipping : text('link')(clipping, value.trim()),
   published: (clipping, value) =>
-    value.trim() === '' || isPublished(value.trim())
-      ? { ...optional(clipping, 'published', value.trim()), edited: hand(clipping, 'published') }
-      : clipping,
+    value.trim() === (clipping.published ?? '') || !fits('published', value)
+      ? clipping
+      : { ...optional(clipping, 'published', value.trim()), edited: hand(clipping, 'published') },
   headline: (clipping, value) => optional(clipping, 'headline', value),
   leftOut: (clipping, value) => ({ ...clipping, leftOut: value }),
   'figure.caption': figure('caption'),
@@ -71,6 +73,17 @@ const ISSUE: Record<string, Apply<Issue>> = {
   title: (issue, value) => optional(issue, 'title', value),
 };
 
+/** Fields whose text counts for nothing half typed: it stays a draft, for its field alone, until it is whole. */
+const WHOLE: Record<string, (value: string) => boolean> = {
+  link: value => isClippable(value.trim()),
+  published: value => value.trim() === '' || isPublished(value.trim()),
+  'tag.typed': value => value === '',
+};
+
+/** Whether what is typed can be folded into its record as it stands. */
+export const fits = (field: string, value: string): boolean =>
+  !Object.hasOwn(WHOLE, field) || (WHOLE[field] as (value: string) => boolean)(value);
+
 /** Names of the fields that can be typed into, for clippings and for issues. */
 export type ClippingField =
   | 'what'
@@ -84,7 +97,10 @@ export type ClippingField =
   | 'figure.caption'
   | 'figure.alt'
   | 'figure.page'
-  | 'tag';
+  | 'tag'
+  | 'link'
+  /** What stands in the tag field of the desk and is no tag yet. */
+  | 'tag.typed';
 export type IssueField = 'intro' | 'closing' | 'closingHeading' | 'title';
 
 /** The clipping with `value` in `field`; unchanged where the field is unknown (written by another version). */

@@ -1,38 +1,56 @@
 /**
- * A short value that means nothing half typed: an address, a date. It counts when the field is left or by Enter;
- * Escape brings back what was. One that does not fit stays in the field with a sentence, and changes nothing.
+ * A short value that means nothing half typed: an address, a date. Every key is kept; the value counts once it fits, and
+ * Escape brings back the one that the field was entered with. One that does not fit stays, with a sentence when the
+ * field is left, and is there again when the page was closed meanwhile.
  */
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { ClippingField } from '../../store/typed-fields.ts';
 import css from './CommitField.module.css';
+import { useIssue } from './context.ts';
+import { useLeft } from './use-left.ts';
 
 export interface CommitFieldProps {
+  /** Id of a clipping. */
+  owner: string;
+  field: ClippingField;
   label: string;
   value: string;
   /** A sentence where `text` does not fit, else undefined. */
   problem: (text: string) => string | undefined;
-  onCommit: (text: string) => void;
   placeholder?: string;
   inputMode?: 'url' | 'numeric' | 'text';
 }
 
-export function CommitField({ label, value, problem, onCommit, placeholder, inputMode }: CommitFieldProps) {
+export function CommitField(props: CommitFieldProps) {
+  const { owner, field, label, value, problem, placeholder, inputMode } = props;
+  const { typing } = useIssue();
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const entered = useRef(value);
   const text = useSignal(value);
   const said = useSignal<string | undefined>(undefined);
   useEffect(() => {
-    if (document.activeElement !== field.current) text.value = value;
+    if (document.activeElement !== input.current && said.value === undefined) text.value = value;
   }, [value]);
+  useLeft(owner, field, left => {
+    if (text.value !== value) return;
+    text.value = left;
+    said.value = problem(left.trim());
+  });
 
-  const commit = () => {
+  const rest = () => {
     const typed = text.value.trim();
     said.value = typed === value ? undefined : problem(typed);
-    if (typed !== value && said.value === undefined) onCommit(typed);
+    void typing.rest(owner, field);
+  };
+  const type = (typed: string) => {
+    text.value = typed;
+    typing.type(owner, field, typed);
   };
   const back = () => {
-    text.value = value;
-    said.value = undefined;
+    type(entered.current);
+    rest();
   };
   return (
     <div class={css.field}>
@@ -40,7 +58,7 @@ export function CommitField({ label, value, problem, onCommit, placeholder, inpu
         {label}
       </label>
       <input
-        ref={field}
+        ref={input}
         id={id}
         class={css.input}
         value={text.value}
@@ -49,14 +67,15 @@ export function CommitField({ label, value, problem, onCommit, placeholder, inpu
         spellcheck={false}
         aria-invalid={said.value !== undefined}
         aria-describedby={said.value === undefined ? undefined : `${id}-said`}
-        onInput={({ currentTarget }) => {
-          text.value = currentTarget.value;
+        onFocus={() => {
+          entered.current = value;
         }}
-        onBlur={commit}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+        onBlur={rest}
         onKeyDown={event => {
           if (event.isComposing) return;
-          if (event.key === 'Enter') commit();
-          else if (event.key === 'Escape' && text.value !== value) back();
+          if (event.key === 'Enter') rest();
+          else if (event.key === 'Escape' && text.value !== entered.current) back();
           else return;
           event.preventDefault();
           event.stopPropagation();

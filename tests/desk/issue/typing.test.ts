@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onChange } from '../../../src/store/changes.ts';
+import { foldLeftovers } from '../../../src/store/drafts.ts';
 import { makeClipping } from '../../builders.ts';
 import { deskOn, openDesk } from './state.ts';
 
@@ -60,5 +61,39 @@ describe('typing on the desk', () => {
     await state.typing.flush();
     stop();
     expect(heard.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['link', 'https:/', 'https://b.example/1', { link: 'https://b.example/1' }],
+    ['published', '2021-0', '2021-03', { published: '2021-03' }],
+  ] as const)(
+    'of a %s is kept half typed, over a closed page, and counts once it is whole',
+    async (field, half, whole, has) => {
+      const { db, state } = await openDesk({ clippings: [makeClipping({ id: 'a' })] });
+      const before = await db.get('clippings', 'a');
+      state.typing.type('a', field, half);
+      await state.typing.rest('a', field);
+      await foldLeftovers(db, 0, Date.now() + 90 * 86_400_000);
+      expect(await db.get('clippings', 'a')).toEqual(before);
+      const later = await deskOn(db);
+      expect(await later.state.typing.left('a', field)).toBe(half);
+      later.state.typing.type('a', field, whole);
+      await later.state.typing.rest('a', field);
+      expect(await db.get('clippings', 'a')).toMatchObject(has);
+      expect(await later.state.typing.left('a', field)).toBeUndefined();
+    },
+  );
+
+  it('of a tag is kept half typed, and is no tag', async () => {
+    const { db, state } = await openDesk({ clippings: [makeClipping({ id: 'a' })] });
+    state.typing.type('a', 'tag.typed', 'hal');
+    await state.typing.flush();
+    const later = await deskOn(db);
+    expect(later.state.records.clipping('a')?.tags).toEqual([]);
+    expect(await later.state.typing.left('a', 'tag.typed')).toBe('hal');
+    later.state.typing.type('a', 'tag.typed', '');
+    await later.state.typing.flush();
+    expect(await db.getAll('drafts')).toEqual([]);
+    expect(await db.count('history')).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 /** Typing in place: stored with each key, on the page at once, folded into its record when the typing rests. */
 
-import { foldDraft, typeDraft } from '../../../store/drafts.ts';
+import { draftOf, foldDraft, typeDraft } from '../../../store/drafts.ts';
 import { ensureIssue } from '../../../store/issues.ts';
 import type { IssueDeps } from './deps.ts';
 import type { Notices } from './notices.ts';
@@ -13,6 +13,8 @@ const REST_MS = 700;
 export interface Typing {
   /** Takes what a field holds. Call it within the `input` event: the text is on its way to the disk when it returns. */
   type(owner: string, field: string, value: string): void;
+  /** What was typed into the field and counts for nothing yet, by a page that was closed meanwhile too. */
+  left(owner: string, field: string): Promise<string | undefined>;
   /** The field was left: folds its text in. */
   rest(owner: string, field: string): Promise<void>;
   /** Folds in what a page that was closed left behind for the issue, making the issue for it. */
@@ -73,6 +75,14 @@ export function createTyping(
         key,
         setTimeout(() => void fold(owner, field), REST_MS),
       );
+    },
+    async left(owner, field) {
+      try {
+        return pending.fieldsOf(owner).get(field) ?? (await draftOf(records.db(), owner, field));
+      } catch (thrown) {
+        notices.fail(thrown);
+        return undefined;
+      }
     },
     rest: fold,
     async takeUp() {

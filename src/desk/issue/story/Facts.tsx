@@ -21,11 +21,13 @@ export function Facts({ clipping, isMember }: { clipping: Clipping; isMember: bo
       {isMember && <MemberWords clipping={clipping} />}
       <Field owner={id} field="title" label="Title" line value={clipping.title} />
       <CommitField
+        key={`${id}/link`}
+        owner={id}
+        field="link"
         label="Link"
         value={clipping.link}
         inputMode="url"
         problem={text => (isClippable(text) ? undefined : 'A link starts with https:// or http://.')}
-        onCommit={text => void commands.set(clipping, 'link', text, 'Link')}
       />
       <div class={css.pair}>
         <Field
@@ -36,6 +38,9 @@ export function Facts({ clipping, isMember }: { clipping: Clipping; isMember: bo
           value={clipping.authors.join(', ')}
         />
         <CommitField
+          key={`${id}/published`}
+          owner={id}
+          field="published"
           label="Published"
           value={clipping.published ?? ''}
           placeholder="2021-03-13"
@@ -44,7 +49,6 @@ export function Facts({ clipping, isMember }: { clipping: Clipping; isMember: bo
               ? undefined
               : 'A year, a month or a day: 2021, 2021-03, 2021-03-13.'
           }
-          onCommit={text => void commands.set(clipping, 'published', text || undefined, 'Date')}
         />
       </div>
       <Choices<Kind>
