@@ -3,6 +3,7 @@
  * its event page has a DOM, and may ask such a site itself. Chromium reads PDFs in their tab and never comes here.
  */
 import browser from 'webextension-polyfill';
+import { isNotRead } from '../src/clipping/not-read.ts';
 import { readBytes } from '../src/extract/bounded.ts';
 import type { Capture } from '../src/extract/capture.ts';
 import { identify } from '../src/resource/identify.ts';
@@ -40,8 +41,9 @@ export async function completeGranted(origins: readonly string[]): Promise<void>
   const sites = new Set(origins.flatMap(pattern => (URL.canParse(pattern) ? new URL(pattern).origin : [])));
   const db = await connect();
   const since = IDBKeyRange.lowerBound(Date.now() - RECENT_MS);
-  for (const { id, url, capture } of await db.getAllFromIndex('clippings', 'updatedAt', since)) {
-    if (capture !== 'partial' || !URL.canParse(url) || !sites.has(new URL(url).origin)) continue;
+  for (const clipping of await db.getAllFromIndex('clippings', 'updatedAt', since)) {
+    const { id, url } = clipping;
+    if (!isNotRead(clipping, Date.now()) || !URL.canParse(url) || !sites.has(new URL(url).origin)) continue;
     try {
       await recordCapture(db, id, await readGranted(url), { now: Date.now() });
     } catch {

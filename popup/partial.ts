@@ -1,5 +1,6 @@
 /** What is missing from a clipping whose page could not be read, and how to get it. */
 import type { Clipping } from '../src/clipping/clipping.ts';
+import { isNotRead } from '../src/clipping/not-read.ts';
 
 export interface Missing {
   sentence: string;
@@ -35,12 +36,14 @@ const CASES: readonly Case[] = [
   },
 ];
 
+/** As it stands at `now`; undefined where nothing is missing, or the page may still be read. */
 export function whatIsMissing(
-  { url, capture }: Clipping,
+  clipping: Clipping,
+  now: number,
   firefox = import.meta.env.MODE === 'firefox',
 ): Missing | undefined {
-  if (capture !== 'partial' || !URL.canParse(url)) return undefined;
-  const address = new URL(url);
+  if (!isNotRead(clipping, now) || !URL.canParse(clipping.url)) return undefined;
+  const address = new URL(clipping.url);
   const found = CASES.find(({ applies }) => applies(address, firefox));
   return found && { sentence: found.sentence, ...(found.asksSite && { site: address.origin }) };
 }

@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clipping, Kind, Quote } from '../src/clipping/clipping.ts';
 import { monthForClip } from '../src/clipping/months.ts';
+import { isNotRead } from '../src/clipping/not-read.ts';
 import { ClipsheetError } from '../src/errors.ts';
 import { defaultNewsletter } from '../src/issue/defaults.ts';
 import type { Newsletter } from '../src/issue/issue.ts';
@@ -21,6 +22,8 @@ export interface PopupState extends Omit<PopupRecord, 'attempt' | 'reread' | 'ta
   /** As the author sees it: what is typed included. Undefined until it is saved. */
   clipping: ReadonlySignal<Clipping | undefined>;
   newsletter: ReadonlySignal<Newsletter>;
+  /** Epoch milliseconds. */
+  now(): number;
   /** BCP 47, for dates and numbers. */
   language: string;
   /** The month that the click counts for. */
@@ -132,6 +135,7 @@ export function createPopupState(
   return {
     ...record,
     newsletter,
+    now: deps.now,
     language,
     thisMonth,
     month,
@@ -167,8 +171,9 @@ export function createPopupState(
         deps.send('clip.complete', { tabId: await record.tabId(), clippingId: id }),
       );
       completing.value = false;
-      const failed = !record.problem.peek() && stored.peek()?.capture === 'partial';
-      if (failed) await record.attempt(() => Promise.reject(new ClipsheetError('unreadable-page')));
+      const after = stored.peek();
+      if (!record.problem.peek() && after && isNotRead(after, deps.now()))
+        await record.attempt(() => Promise.reject(new ClipsheetError('unreadable-page')));
     },
     async openDesk() {
       await settle();

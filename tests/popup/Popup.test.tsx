@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import type { PopupDeps } from '../../popup/deps.ts';
 import { Popup } from '../../popup/Popup.tsx';
 import { ClipsheetError } from '../../src/errors.ts';
 import { announce } from '../../src/store/changes.ts';
@@ -8,8 +9,8 @@ import { makeClipping, makeNewsletter, NOON } from '../builders.ts';
 import { click, draw, find, press, texts, type } from '../ui/mount.ts';
 import { openPopup, until } from './harness.ts';
 
-async function drawn(id = 'new') {
-  const popup = await openPopup(id);
+async function drawn(id = 'new', overrides: Partial<PopupDeps> = {}) {
+  const popup = await openPopup(id, overrides);
   await draw(<Popup state={popup.state} />);
   const saving = popup.save;
   const refusing = popup.refuse;
@@ -110,6 +111,15 @@ describe('the popup', () => {
     expect(document.body.textContent).toContain('could not be read');
     await click(button('Complete it'));
     await until(() => expect(popup.sent).toContain('clip.complete'));
+  });
+
+  it('offers to read a page whose reading never came, without being touched', async () => {
+    let now = NOON + 59_980;
+    const popup = await drawn('new', { now: () => now });
+    await popup.save(makeClipping({ id: 'new', capture: 'pending' }));
+    expect(button('Complete it')).toBeUndefined();
+    now = NOON + 60_001;
+    await until(() => expect(button('Complete it')).toBeDefined());
   });
 
   it('shows quotes and removes them', async () => {

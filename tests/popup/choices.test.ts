@@ -91,13 +91,19 @@ describe('stories', () => {
 
 describe('a partial clipping', () => {
   const missing = (url: string, firefox = false) =>
-    whatIsMissing(makeClipping({ url, capture: 'partial' }), firefox);
+    whatIsMissing(makeClipping({ url, capture: 'partial' }), NOON, firefox);
 
   it('says what is missing', () => {
     expect(missing('file:///home/me/paper.pdf')?.sentence).toContain('local file');
     expect(missing('https://example.org/paper.PDF')?.sentence).toContain('PDF');
     expect(missing('https://example.org/post')?.sentence).toContain('could not be read');
-    expect(whatIsMissing(makeClipping({ capture: 'done' }), false)).toBeUndefined();
+    expect(whatIsMissing(makeClipping({ capture: 'done' }), NOON, false)).toBeUndefined();
+  });
+
+  it('is one, too, whose reading never came', () => {
+    const pending = makeClipping({ capture: 'pending' });
+    expect(whatIsMissing(pending, NOON + 60_000, false)).toBeUndefined();
+    expect(whatIsMissing(pending, NOON + 60_001, false)?.sentence).toContain('could not be read');
   });
 
   it('names the site to ask access to, in Firefox alone', () => {
