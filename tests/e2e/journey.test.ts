@@ -6,6 +6,7 @@ import { type Site, serveSite } from '../browsers/site.ts';
 import { openDesk } from './desk.ts';
 import { type Library, openLibrary } from './library.ts';
 import { clip } from './popup.ts';
+import { settle } from './settle.ts';
 
 const CLICKED_AT = '2021-03-18T12:00:00+10:00';
 

@@ -1,9 +1,11 @@
 /** The settings, filled in through their own pages. */
 import type { Page } from 'puppeteer-core';
-import type { Newsletter } from '../../src/issue/issue.ts';
+import type { Featured, Newsletter } from '../../src/issue/issue.ts';
 import type { Chromium } from '../browsers/chromium.ts';
 import { fieldOf, fill, press } from './fields.ts';
 import type { CaseSection, IssueCase } from './issue-case.ts';
+import { type Library, openLibrary } from './library.ts';
+import { settle } from './settle.ts';
 
 /** Field by label, in each part of the settings. */
 const NEWSLETTER: Record<string, (newsletter: Newsletter) => string> = {
@@ -40,7 +42,7 @@ async function nameSections(page: Page, sections: CaseSection[]): Promise<void> 
 }
 
 /** Remembers each earlier issue with the addresses that it featured. */
-async function addEarlier(page: Page, featured: IssueCase['featured']): Promise<void> {
+async function addEarlier(page: Page, library: Library, featured: IssueCase['featured']): Promise<void> {
   for (const { number, month, url } of featured) {
     const field = await fieldOf(page, 'Month');
     await field.evaluate((element, value) => {
@@ -50,7 +52,9 @@ async function addEarlier(page: Page, featured: IssueCase['featured']): Promise<
     await fill(page, 'Number, where it has one', String(number));
     await fill(page, 'Addresses, one a line; a title may stand beside each', url);
     await press(page, 'Remember 1 address');
-    await page.waitForFunction(`document.body.textContent.includes('#${number}')`);
+    const isStored = async (): Promise<boolean> =>
+      (await library.all<Featured>('featured')).some(({ issueNumber }) => issueNumber === number);
+    if (!(await settle(isStored, true))) throw new Error(`Issue ${number} was not remembered.`);
   }
 }
 
@@ -63,6 +67,8 @@ export async function fillSettings(chromium: Chromium, of: IssueCase): Promise<v
   await goTo(page, 'sections');
   await nameSections(page, of.sections);
   await goTo(page, 'earlier');
-  await addEarlier(page, of.featured);
+  const library = await openLibrary(chromium);
+  await addEarlier(page, library, of.featured);
+  await library.close();
   await page.close();
 }
