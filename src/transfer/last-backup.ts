@@ -16,10 +16,10 @@ export async function lastBackup(db: Store): Promise<number | undefined> {
 }
 
 /**
- * For how many days there has been no backup, counted from the first clipping where there never was one; undefined
- * while that is 30 days or less, or where nothing was clipped or changed since the last one.
+ * Days since the last backup, or 'never' where there was none. Undefined while that is 30 days or less, while no clipping
+ * is older than that, or where nothing was clipped or changed since the last one.
  */
-export async function backupOverdue(db: Store, now: number): Promise<number | undefined> {
+export async function backupOverdue(db: Store, now: number): Promise<number | 'never' | undefined> {
   const last = await lastBackup(db);
   const clippings = db.transaction('clippings').store;
   const [first, latest] = await Promise.all([
@@ -27,6 +27,7 @@ export async function backupOverdue(db: Store, now: number): Promise<number | un
     clippings.index('updatedAt').openKeyCursor(null, 'prev'),
   ]);
   if (!first || !latest || (last !== undefined && latest.key <= last)) return undefined;
-  const days = Math.floor((now - (last ?? first.key)) / DAY);
-  return days > DUE_DAYS ? days : undefined;
+  const daysSince = (time: number): number => Math.floor((now - time) / DAY);
+  if (daysSince(Math.max(first.key, last ?? 0)) <= DUE_DAYS) return undefined;
+  return last === undefined ? 'never' : daysSince(last);
 }

@@ -15,7 +15,8 @@ describe('a backup', () => {
   test('is due when there was none for more than 30 days after the first clipping', async () => {
     const db = await withClipping();
     expect(await backupOverdue(db, NOON + 30 * DAY)).toBeUndefined();
-    expect(await backupOverdue(db, NOON + 31 * DAY)).toBe(31);
+    expect(await backupOverdue(db, NOON + 31 * DAY)).toBe('never');
+    expect(await backupOverdue(db, NOON + 2092 * DAY)).toBe('never');
   });
 
   test('is due when the last one is more than 30 days old and something changed since', async () => {
@@ -24,6 +25,13 @@ describe('a backup', () => {
     expect(await lastBackup(db)).toBe(NOON + DAY);
     expect(await backupOverdue(db, NOON + 31 * DAY)).toBeUndefined();
     expect(await backupOverdue(db, NOON + 32 * DAY)).toBe(31);
+  });
+
+  test('is not due while no clipping is older than 30 days, however old the last one', async () => {
+    const db = await withClipping();
+    await recordBackup(db, NOON - 100 * DAY);
+    expect(await backupOverdue(db, NOON + 30 * DAY)).toBeUndefined();
+    expect(await backupOverdue(db, NOON + 31 * DAY)).toBe(131);
   });
 
   test('is not due when nothing changed since the last one', async () => {

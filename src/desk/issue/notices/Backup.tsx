@@ -6,7 +6,7 @@ import css from './Notices.module.css';
 
 export function Backup() {
   const { deps, records } = useIssue();
-  const days = useSignal<number | undefined>(undefined);
+  const days = useSignal<number | 'never' | undefined>(undefined);
   const loaded = records.all.value !== undefined;
   useEffect(() => {
     if (!loaded) return;
@@ -20,8 +20,8 @@ export function Backup() {
   if (days.value === undefined) return null;
   return (
     <p class={css.quiet}>
-      No backup for {days.value} days. Your clippings are only in this browser.{' '}
-      <a href="#/settings/backup">Back up</a>
+      {days.value === 'never' ? 'No backup yet.' : `No backup for ${days.value} days.`} Your clippings are
+      only in this browser. <a href="#/settings/backup">Back up</a>
     </p>
   );
 }

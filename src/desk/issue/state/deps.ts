@@ -11,7 +11,7 @@ export interface IssueDeps {
   loadNewsletter(): Promise<Newsletter>;
   saveNewsletter(patch: Partial<Newsletter>): Promise<void>;
   /** Whether and for how long there was no backup, in days; see transfer/last-backup.ts. */
-  backupOverdue(db: Store, now: number): Promise<number | undefined>;
+  backupOverdue(db: Store, now: number): Promise<number | 'never' | undefined>;
   /** Both return a function that stops the listener. */
   onChange(listener: (change: Change) => void): () => void;
   onConnectionLost(listener: (error: ClipsheetError) => void): () => void;
