@@ -1,15 +1,24 @@
 /** Undo and redo of edits, also after a reload. */
+import type { IDBPObjectStore } from 'idb';
 import { ClipsheetError } from '../errors.ts';
 import { announce } from './changes.ts';
 import type { History } from './history.ts';
 import { revert } from './revert.ts';
-import type { Changed, HistoryEntry, Store } from './schema.ts';
+import type { Changed, ClipsheetSchema, HistoryEntry, Store } from './schema.ts';
 
 /** Takes the latest step back. Returns its label, or undefined where there is none. */
 export const undo = (db: Store, now = Date.now()): Promise<string | undefined> => step(db, 'undo', now);
 
 /** Does the step last taken back again. Returns its label, or undefined where there is none. */
 export const redo = (db: Store, now = Date.now()): Promise<string | undefined> => step(db, 'redo', now);
+
+/** The label of the step that redo would do again; undefined where there is none. */
+export const redoable = async (db: Store): Promise<string | undefined> =>
+  (await nextStep(db.transaction('history').store, 'redo'))?.label;
+
+type Steps =
+  | Pick<History, 'openCursor'>
+  | Pick<IDBPObjectStore<ClipsheetSchema, ['history'], 'history'>, 'openCursor'>;
 
 interface Write {
   store: Changed['store'];
@@ -59,7 +68,7 @@ async function step(db: Store, way: 'undo' | 'redo', now: number): Promise<strin
 }
 
 /** Undone steps lie at the end: the one before them is the next to undo, the first of them the next to redo. */
-async function nextStep(history: History, way: 'undo' | 'redo'): Promise<HistoryEntry | undefined> {
+async function nextStep(history: Steps, way: 'undo' | 'redo'): Promise<HistoryEntry | undefined> {
   let firstUndone: HistoryEntry | undefined;
   for (let cursor = await history.openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
     if (!cursor.value.undone) return way === 'undo' ? cursor.value : firstUndone;

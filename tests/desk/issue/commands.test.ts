@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeClipping } from '../../builders.ts';
-import { openDesk, type TestDesk } from './state.ts';
+import { deskOn, openDesk, type TestDesk } from './state.ts';
 
 let desk: TestDesk;
 beforeEach(async () => {
@@ -124,11 +124,25 @@ describe('undo', () => {
   it('works on a desk opened later', async () => {
     const { state, db } = desk;
     await state.commands.leaveOut();
-    const { deskOn } = await import('./state.ts');
     const later = await deskOn(db);
     await later.state.editing.undo();
     expect(later.state.arrangement.rows.value).toContain('a');
     expect(later.state.notices.said.value).toBe('Undone: Left out “Title of a”');
+  });
+
+  it('gives something to redo, on a desk opened later too, until the next edit', async () => {
+    const { state, db } = desk;
+    expect(state.editing.undone.value).toBeUndefined();
+    await state.commands.leaveOut();
+    expect(state.editing.undone.value).toBeUndefined();
+    await state.editing.undo();
+    expect(state.editing.undone.value).toBe('Left out “Title of a”');
+    const later = await deskOn(db);
+    expect(later.state.editing.undone.value).toBe('Left out “Title of a”');
+    state.typing.type('b', 'what', 'New');
+    await state.typing.flush();
+    await vi.waitFor(() => expect(later.state.editing.undone.value).toBeUndefined());
+    expect(state.editing.undone.value).toBeUndefined();
   });
 
   it('tells when there is nothing to undo', async () => {

@@ -88,6 +88,26 @@ describe('the list', () => {
   });
 });
 
+describe('the head of the page', () => {
+  const button = (name: string) =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+
+  it('has a Redo beside Undo while there is something to redo, and leaves the focus beside it', async () => {
+    await show(three);
+    expect(button('Redo')).toBeUndefined();
+    rows()[0]?.focus();
+    await press('x');
+    await eventually(() => expect(rows()).toHaveLength(2));
+    button('Undo')?.click();
+    await eventually(() => expect(button('Redo')?.title).toContain('Left out “Title of a”'));
+    button('Redo')?.focus();
+    button('Redo')?.click();
+    await eventually(() => expect(rows()).toHaveLength(2));
+    await eventually(() => expect(button('Redo')).toBeUndefined());
+    await eventually(() => expect(focused().textContent).toBe('Undo'));
+  });
+});
+
 describe('typing', () => {
   it('is not disturbed by a change that arrives, even one that moves the story', async () => {
     await show(three);

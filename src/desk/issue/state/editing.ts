@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Changes, Records } from '../../../issue/records.ts';
 import { applyEdit } from '../../../store/edit.ts';
-import { redo, undo } from '../../../store/undo.ts';
+import { redo, redoable, undo } from '../../../store/undo.ts';
 import type { IssueDeps } from './deps.ts';
 import type { Notices } from './notices.ts';
 import type { RecordsState } from './records.ts';
@@ -18,6 +18,11 @@ export interface Editing {
   redo(): Promise<void>;
   /** What Undo would take back on this page; undefined when nothing was edited here yet. */
   latest: ReadonlySignal<string | undefined>;
+  /** What Redo would do again; undefined where there is nothing. */
+  undone: ReadonlySignal<string | undefined>;
+  /** Looks again what there is to redo; after each change it looks by itself. */
+  look(): Promise<void>;
+  stop(): void;
 }
 
 export function createEditing(
@@ -27,6 +32,7 @@ export function createEditing(
   typing: Typing,
 ): Editing {
   const latest = signal<string | undefined>(undefined);
+  const undone = signal<string | undefined>(undefined);
   let queue: Promise<unknown> = Promise.resolve();
 
   /** One after the other: an edit reads what the one before it wrote. */
@@ -52,8 +58,19 @@ export function createEditing(
     notices.say(label === undefined ? none : `${done}: ${label}`);
   };
 
+  const look = async (): Promise<void> => {
+    try {
+      if (records.all.peek()) undone.value = await redoable(records.db());
+    } catch {
+      // No answer, no button: what is wrong with the store is told elsewhere.
+    }
+  };
+
   return {
     latest,
+    undone,
+    look,
+    stop: deps.onChange(() => void look()),
     run: (label, change) =>
       inTurn(async () => {
         const shown = records.all.value;
@@ -75,7 +92,7 @@ export function createEditing(
         notices.say(label);
         return true;
       }, false),
-    undo: () => inTurn(() => step(undo, 'Undone', 'Nothing to undo.'), undefined),
-    redo: () => inTurn(() => step(redo, 'Done again', 'Nothing to redo.'), undefined),
+    undo: () => inTurn(() => step(undo, 'Undone', 'Nothing to undo.'), undefined).then(look),
+    redo: () => inTurn(() => step(redo, 'Done again', 'Nothing to redo.'), undefined).then(look),
   };
 }

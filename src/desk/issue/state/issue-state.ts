@@ -76,11 +76,13 @@ export function createIssueState(deps: IssueDeps): IssueState {
         focus.close();
       }
       await records.show(month);
+      await editing.look();
       await typing.takeUp();
     },
     stop() {
       void typing.flush();
       stopFollowing();
+      editing.stop();
       draft.stop();
       records.stop();
     },
