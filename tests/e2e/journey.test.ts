@@ -82,8 +82,9 @@ describe('the journey from four pages to a draft', () => {
       });
       const again = await clip(chromium, page);
       expect(await again.says()).toContain('Already clipped');
-      expect(await again.value('What it is')).toBe(`What the ${name} is.`);
-      expect(await again.value('Why it matters')).toBe(`Because of the ${name}.`);
+      const [what, why] = [`What the ${name} is.`, `Because of the ${name}.`];
+      expect(await settle(() => again.value('What it is'), what)).toBe(what);
+      expect(await settle(() => again.value('Why it matters'), why)).toBe(why);
       await again.close();
       await page.close();
     },
