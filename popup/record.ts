@@ -64,16 +64,23 @@ export function createRecord(deps: PopupDeps, first: Asked, onSaved: () => void)
     onProblem: fail,
   });
 
-  async function reread(): Promise<void> {
+  /** Resolves to the id where its record is gone. */
+  async function read(): Promise<string | undefined> {
     const id = stored.peek()?.id;
-    if (id === undefined) return;
+    if (id === undefined) return undefined;
     reading += 1;
     const turn = reading;
-    const db = await deps.connect();
-    const found = await db.get('clippings', id);
-    if (turn !== reading) return;
+    const found = await (await deps.connect()).get('clippings', id);
+    if (turn !== reading) return undefined;
     if (found) stored.value = found;
-    else await join(id, await currentId(key => db.get('meta', key), id));
+    return found ? undefined : id;
+  }
+
+  async function reread(): Promise<void> {
+    const gone = await read();
+    if (gone === undefined) return;
+    const db = await deps.connect();
+    await join(gone, await currentId(key => db.get('meta', key), gone));
   }
 
   async function receive(answer: Asked): Promise<void> {
@@ -108,7 +115,8 @@ export function createRecord(deps: PopupDeps, first: Asked, onSaved: () => void)
     const db = await deps.connect();
     for (const { field } of await db.getAll('drafts', IDBKeyRange.bound([id], [id, []])))
       await foldDraft(db, id, field, deps.now());
-    await reread();
+    // Where it was joined to another meanwhile, that is followed later: first the text must meet that of this one.
+    await read();
     typing.follow(id, besideNotesOf(stored.peek() as Clipping));
   }
 

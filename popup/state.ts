@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clipping, Kind, Quote } from '../src/clipping/clipping.ts';
 import { monthForClip } from '../src/clipping/months.ts';
 import { isNotRead } from '../src/clipping/not-read.ts';
-import { ClipsheetError } from '../src/errors.ts';
+import { asClipsheetError, ClipsheetError } from '../src/errors.ts';
 import { defaultNewsletter } from '../src/issue/defaults.ts';
 import type { Newsletter } from '../src/issue/issue.ts';
 import { currentId } from '../src/store/moved.ts';
@@ -79,8 +79,13 @@ export function createPopupState(
     if (!target) return Promise.resolve(false);
     const done = record
       .attempt(async db => {
-        const id = await currentId(key => db.get('meta', key), target.id);
-        await run(db, { ...target, id }, deps.now());
+        try {
+          await run(db, target, deps.now());
+        } catch (thrown) {
+          const id = await currentId(key => db.get('meta', key), target.id);
+          if (asClipsheetError(thrown).code !== 'clipping-gone' || id === target.id) throw thrown;
+          await run(db, { ...target, id }, deps.now());
+        }
       })
       .finally(() => running.delete(done));
     running.add(done);

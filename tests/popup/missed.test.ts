@@ -50,6 +50,27 @@ describe('what was announced before the answer came', () => {
     await until(async () => expect(await popup.db.getAll('drafts')).toEqual([]));
   });
 
+  it('is followed: a join of a clipping that the page had, without losing the text of any', async () => {
+    const popup = await openPopup();
+    popup.state.typing.type('what', 'Typed');
+    const before = makeClipping({ id: 'older', notes: { what: 'Older' } });
+    const gone = makeClipping({ id: 'old', notes: { what: 'Old' } });
+    const after = { ...before, notes: { ...before.notes, what: 'Older\n\nOld' } };
+    await popup.db.put('clippings', after);
+    await popup.db.put('meta', { key: 'moved:old', value: 'older' });
+    const value = { at: NOON, gone, survivor: 'older', changes: [{ before, after }] };
+    await popup.db.put('meta', { key: 'joined:old', value });
+    await popup.answer(gone, { outcome: 'again', before: gone });
+    await until(async () =>
+      expect((await popup.db.get('clippings', 'older'))?.notes.what).toBe('Older\n\nOld\n\nTyped'),
+    );
+    expect(popup.state.clipping.value).toMatchObject({
+      id: 'older',
+      notes: { what: 'Older\n\nOld\n\nTyped' },
+    });
+    await until(async () => expect(await popup.db.getAll('drafts')).toEqual([]));
+  });
+
   it('is followed once, though the join is announced just then', async () => {
     const popup = await openPopup();
     popup.state.typing.type('why', 'Typed');
