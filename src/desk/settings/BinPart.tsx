@@ -43,21 +43,21 @@ export function BinPart() {
           </span>
         </div>
       )}
-      {clippings.length > 0 &&
-        (bin.asked.value === 'all' ? (
-          <Question
-            yes="Delete for ever"
-            no="Keep"
-            onYes={() => void attempt(bin.remove)}
-            onNo={() => bin.ask(undefined)}
-          >
-            Delete {count} in the bin for ever? This cannot be taken back.
-          </Question>
-        ) : (
-          <div class={css.row}>
-            <Button onClick={() => bin.ask('all')}>Empty the bin…</Button>
-          </div>
-        ))}
+      {clippings.length > 0 && (
+        <div class={css.row}>
+          <Button onClick={() => bin.ask('all')}>Empty the bin…</Button>
+        </div>
+      )}
+      {clippings.length > 0 && bin.asked.value === 'all' && (
+        <Question
+          yes="Delete for ever"
+          no="Keep"
+          onYes={() => void attempt(bin.remove)}
+          onNo={() => bin.ask(undefined)}
+        >
+          Delete {count} in the bin for ever? This cannot be taken back.
+        </Question>
+      )}
     </Part>
   );
 }

@@ -35,6 +35,7 @@ describe('the bin', () => {
     const world = await withBin();
     await world.state.bin.bringBack(world.state.bin.clippings.value?.[0] as never);
     expect(binOf(world)).toEqual(['old']);
+    expect(world.state.bin.sentence.value).toBe('“Title of new” is back in March 2021.');
     expect((await world.db.get('clippings', 'new'))?.deletedAt).toBeUndefined();
     await undo(world.db);
     await expect.poll(() => binOf(world)).toEqual(['new', 'old']);

@@ -1,6 +1,7 @@
 /** The bin: bring back, or delete for ever after a question. What lies there for 30 days goes by itself. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Clipping } from '../../../clipping/clipping.ts';
+import { monthName } from '../../../clipping/months.ts';
 import { restore } from '../../../issue/edits/delete.ts';
 import { BIN_DAYS, deleteForever } from '../../../store/bin.ts';
 import { applyEdit } from '../../../store/edit.ts';
@@ -46,7 +47,7 @@ export function createBinState(deps: SettingsDeps): BinState {
         change: (records: Parameters<typeof restore>[0], now: number) => restore(records, { ids: [id] }, now),
       };
       await applyEdit(await deps.connect(), edit, deps.now());
-      sentence.value = `“${title}” is back in ${month}.`;
+      sentence.value = `“${title}” is back in ${month === 'library' ? 'the library' : monthName(month, 'en')}.`;
       await load();
     },
     ask(what) {
