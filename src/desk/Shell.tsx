@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Ways } from '../ui/Ways.tsx';
 import { IssuePage } from './issue/IssuePage.tsx';
 import { parseRoute, type Route } from './routes.ts';
 import css from './Shell.module.css';
@@ -26,15 +27,7 @@ export function Shell() {
       <header class={css.side}>
         <p class={css.name}>Clipsheet</p>
         <nav aria-label="Desk">
-          <ul class={css.ways}>
-            {PAGES.map(way => (
-              <li key={way.page}>
-                <a class={css.way} href={way.hash} aria-current={way.page === page ? 'page' : undefined}>
-                  {way.name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Ways ways={PAGES.map(way => ({ href: way.hash, name: way.name, current: way.page === page }))} />
         </nav>
       </header>
       {route.value.page === 'settings' ? (

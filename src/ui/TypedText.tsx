@@ -5,6 +5,7 @@
  */
 import type { Ref } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import frame from './Field.module.css';
 import { growWithText } from './grow.ts';
 import css from './TypedText.module.css';
 
@@ -62,14 +63,14 @@ export function TypedText(props: TypedTextProps) {
   }, [value]);
 
   return (
-    <div class={css.field}>
-      <label for={id} class={hideLabel ? 'unseen' : css.label}>
+    <div class={frame.field}>
+      <label for={id} class={hideLabel ? 'unseen' : frame.label}>
         {label}
       </label>
       <textarea
         ref={own}
         id={id}
-        class={`${css.text} ${css[look]}`}
+        class={`${frame.framed} ${css.text} ${css[look]}`}
         rows={line ? 1 : 2}
         dir="auto"
         placeholder={props.placeholder}

@@ -6,6 +6,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ClippingField } from '../../store/typed-fields.ts';
+import frame from '../../ui/Field.module.css';
 import css from './CommitField.module.css';
 import { useIssue } from './context.ts';
 import { useLeft } from './use-left.ts';
@@ -53,14 +54,14 @@ export function CommitField(props: CommitFieldProps) {
     rest();
   };
   return (
-    <div class={css.field}>
-      <label for={id} class={css.label}>
+    <div class={frame.field}>
+      <label for={id} class={frame.label}>
         {label}
       </label>
       <input
         ref={input}
         id={id}
-        class={css.input}
+        class={`${frame.framed} ${css.input}`}
         value={text.value}
         placeholder={placeholder}
         inputMode={inputMode}
@@ -82,7 +83,7 @@ export function CommitField(props: CommitFieldProps) {
         }}
       />
       {said.value !== undefined && (
-        <p id={`${id}-said`} class={css.problem} role="alert">
+        <p id={`${id}-said`} class={frame.problem} role="alert">
           {said.value}
         </p>
       )}

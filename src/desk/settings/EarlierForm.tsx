@@ -1,6 +1,7 @@
 /** The form of one earlier issue. It tells, before anything is saved, what it can read and what it cannot. */
 import { useId } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
+import frame from '../../ui/Field.module.css';
 import { TypedText } from '../../ui/TypedText.tsx';
 import { useSettings } from './context.ts';
 import css from './form.module.css';
@@ -25,12 +26,12 @@ export function EarlierForm() {
     >
       <div class={css.two}>
         <div>
-          <label class={css.label} for={`${id}-month`}>
+          <label class={frame.label} for={`${id}-month`}>
             Month
           </label>
           <input
             id={`${id}-month`}
-            class={css.input}
+            class={`${frame.framed} ${frame.line}`}
             type="month"
             placeholder="2020-12"
             value={month}
@@ -38,12 +39,12 @@ export function EarlierForm() {
           />
         </div>
         <div>
-          <label class={css.label} for={`${id}-number`}>
+          <label class={frame.label} for={`${id}-number`}>
             Number, where it has one
           </label>
           <input
             id={`${id}-number`}
-            class={css.input}
+            class={`${frame.framed} ${frame.line}`}
             inputMode="numeric"
             value={number}
             onInput={({ currentTarget }) => earlier.type({ number: currentTarget.value })}

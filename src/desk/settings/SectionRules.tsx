@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { KINDS } from '../../clipping/kinds.ts';
 import { OWN_SITES, type Section } from '../../issue/issue.ts';
+import frame from '../../ui/Field.module.css';
 import { TagField } from '../../ui/TagField.tsx';
 import { useSettings } from './context.ts';
 import form from './form.module.css';
@@ -45,7 +46,7 @@ export function SectionRules({ section: { id, title, rules } }: { section: Secti
         lines
       />
       <fieldset>
-        <legend class={form.label}>Kinds</legend>
+        <legend class={frame.label}>Kinds</legend>
         <div class={css.kinds}>
           {KINDS.map(({ kind, name }) => (
             <label key={kind} class={form.check}>

@@ -1,6 +1,7 @@
 /** The sections of new issues, in order, with the rules that fill them. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
+import frame from '../../ui/Field.module.css';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSettings } from './context.ts';
 import css from './form.module.css';
@@ -75,12 +76,12 @@ function DefaultSection() {
   const list = sections.list.value;
   return (
     <div>
-      <label class={css.label} for="default-section">
+      <label class={frame.label} for="default-section">
         What no rule fits goes to
       </label>
       <select
         id="default-section"
-        class={css.input}
+        class={`${frame.framed} ${frame.line}`}
         value={list.find(({ isDefault }) => isDefault)?.id ?? ''}
         onChange={({ currentTarget }) => sections.setDefault(currentTarget.value || undefined)}
       >

@@ -1,5 +1,6 @@
 /** One setting: its label, its field, a hint, and a sentence where what is typed cannot be saved. */
 import { useId } from 'preact/hooks';
+import frame from '../../ui/Field.module.css';
 import { TypedText } from '../../ui/TypedText.tsx';
 import css from './SettingField.module.css';
 import type { Field } from './state/field.ts';
@@ -24,7 +25,7 @@ export function SettingField({ label, hint, field, lines, ...look }: SettingFiel
   const describedBy =
     [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   return (
-    <div class={`${css.field} ${lines ? css.lines : ''} ${look.short ? css.short : ''}`}>
+    <div class={`${frame.field} ${lines ? css.lines : ''} ${look.short ? css.short : ''}`}>
       {lines ? (
         <TypedText
           label={label}
@@ -42,7 +43,7 @@ export function SettingField({ label, hint, field, lines, ...look }: SettingFiel
           {hint}
         </p>
       )}
-      <p id={`${id}-problem`} class={css.problem} role="alert">
+      <p id={`${id}-problem`} class={frame.problem} role="alert">
         {problem}
       </p>
     </div>
@@ -57,12 +58,12 @@ type LineProps = Pick<SettingFieldProps, 'label' | 'field' | 'options' | 'inputM
 function Line({ id, label, field, options, inputMode, hideLabel, describedBy }: LineProps) {
   return (
     <>
-      <label for={id} class={hideLabel ? 'unseen' : css.label}>
+      <label for={id} class={hideLabel ? 'unseen' : frame.label}>
         {label}
       </label>
       <input
         id={id}
-        class={css.input}
+        class={`${frame.framed} ${frame.line}`}
         dir="auto"
         autocomplete="off"
         spellcheck={inputMode === undefined && !options}

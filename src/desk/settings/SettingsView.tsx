@@ -1,5 +1,6 @@
 /** The settings: a list of parts, and the one that the address names. */
 import { useEffect, useMemo } from 'preact/hooks';
+import { Ways } from '../../ui/Ways.tsx';
 import { browserDeps } from './browser-deps.ts';
 import { SettingsContext } from './context.ts';
 import { PARTS } from './parts.ts';
@@ -29,19 +30,13 @@ export function SettingsView({ path, state: given }: SettingsViewProps) {
     <SettingsContext.Provider value={state}>
       <div class={css.view}>
         <nav class={css.nav} aria-label="Settings">
-          <ul class={css.ways}>
-            {PARTS.map(({ path: to, name }) => (
-              <li key={to}>
-                <a
-                  class={css.way}
-                  href={`#/settings/${to}`}
-                  aria-current={to === part.path ? 'page' : undefined}
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Ways
+            ways={PARTS.map(({ path: to, name }) => ({
+              href: `#/settings/${to}`,
+              name,
+              current: to === part.path,
+            }))}
+          />
         </nav>
         <main class={css.main} aria-busy={!state.newsletter.newsletter.value}>
           <div role="alert">{failure && <p class={css.failure}>{failure}</p>}</div>
