@@ -3,7 +3,7 @@ import type { Clipping, Figure, Notes } from '../clipping/clipping.ts';
 import { isPublished } from '../clipping/published.ts';
 import { addTag } from '../clipping/tags.ts';
 import type { Issue } from '../issue/issue.ts';
-import { isClippable } from '../resource/identify.ts';
+import { isClippable } from '../resource/hosts.ts';
 
 type Apply<T> = (record: T, value: string) => T;
 
