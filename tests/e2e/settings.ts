@@ -60,6 +60,8 @@ async function addEarlier(page: Page, library: Library, featured: IssueCase['fea
 
 /** Makes the newsletter of a case out of what stands there from the start. */
 export async function fillSettings(chromium: Chromium, of: IssueCase): Promise<void> {
+  // Before the settings, which must stay the tab in front: a page behind draws nothing.
+  const library = await openLibrary(chromium);
   const page = await chromium.desk('#/settings/newsletter');
   for (const [label, read] of Object.entries(NEWSLETTER)) await fill(page, label, read(of.newsletter));
   await goTo(page, 'texts');
@@ -67,7 +69,6 @@ export async function fillSettings(chromium: Chromium, of: IssueCase): Promise<v
   await goTo(page, 'sections');
   await nameSections(page, of.sections);
   await goTo(page, 'earlier');
-  const library = await openLibrary(chromium);
   await addEarlier(page, library, of.featured);
   await library.close();
   await page.close();
