@@ -80,9 +80,11 @@ const WHOLE: Record<string, (value: string) => boolean> = {
   'tag.typed': value => value === '',
 };
 
+export const countsWhole = (field: string): boolean => Object.hasOwn(WHOLE, field);
+
 /** Whether what is typed can be folded into its record as it stands. */
 export const fits = (field: string, value: string): boolean =>
-  !Object.hasOwn(WHOLE, field) || (WHOLE[field] as (value: string) => boolean)(value);
+  !countsWhole(field) || (WHOLE[field] as (value: string) => boolean)(value);
 
 /** Names of the fields that can be typed into, for clippings and for issues. */
 export type ClippingField =

@@ -84,6 +84,14 @@ describe('typing on the desk', () => {
     },
   );
 
+  it('of half a date leaves the page as the store is, also where its beginning was a date', async () => {
+    const { db, state } = await openDesk({ clippings: [makeClipping({ id: 'a' })] });
+    for (const text of ['2021', '2021-', '2021-0']) state.typing.type('a', 'published', text);
+    await state.typing.flush();
+    expect(await db.get('clippings', 'a')).not.toHaveProperty('published');
+    expect(state.records.clipping('a')).not.toHaveProperty('published');
+  });
+
   it('of a tag is kept half typed, and is no tag', async () => {
     const { db, state } = await openDesk({ clippings: [makeClipping({ id: 'a' })] });
     state.typing.type('a', 'tag.typed', 'hal');

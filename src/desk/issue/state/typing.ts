@@ -2,6 +2,7 @@
 
 import { draftOf, foldDraft, typeDraft } from '../../../store/drafts.ts';
 import { ensureIssue } from '../../../store/issues.ts';
+import { countsWhole } from '../../../store/typed-fields.ts';
 import type { IssueDeps } from './deps.ts';
 import type { Notices } from './notices.ts';
 import type { Pending } from './pending.ts';
@@ -68,7 +69,8 @@ export function createTyping(
     type(owner, field, value) {
       pending.set(owner, field, value);
       write(owner, field, value);
-      records.showTyped(owner, field, value);
+      // '2021' on the way to '2021-03' is not what is meant: it shows once it is folded in.
+      if (!countsWhole(field)) records.showTyped(owner, field, value);
       const key = `${owner}/${field}`;
       clearTimeout(timers.get(key));
       timers.set(
