@@ -35,8 +35,7 @@ export function mergeCapture(clipping: Clipping, capture: Capture, options: Merg
       [field]: first ? over(old, value) : isEmpty(clipping, field) ? value : under(old, value),
     });
   }
-  const partial = options.partial === true || told.title === undefined;
-  if (!partial) changes.capture = 'done';
+  if (!options.partial) changes.capture = 'done';
   else if (first) changes.capture = 'partial';
   if (first) changes.unread = undefined;
   if (typeof capture.selection === 'string')

@@ -30,7 +30,7 @@ export async function recordEnrichment(
   const current = await findClipping({ clipping: key => clippings.get(key), meta: key => meta.get(key) }, id);
   let changed = false;
   if (current && current.capture !== 'pending' && !current.unread) {
-    const merged = mergeCapture(current, capture, { first: false, now });
+    const merged = mergeCapture(current, capture, { first: false, now, partial: true });
     const isNew = markdown !== '' && (await texts.count(current.id)) === 0;
     if (isNew) await texts.put({ clippingId: current.id, markdown });
     if (merged !== current) await clippings.put(merged);

@@ -42,12 +42,15 @@ describe('a first capture', () => {
     expect(mergeCapture(written, page(), first).notes.what).toBe('Mine');
   });
 
-  it('is partial without a title, or where the page could be read in part only', () => {
+  it('keeps what the tab said where the page has no title, as plain text has none', () => {
     const { title: _, ...untitled } = page();
     expect(mergeCapture(fresh, untitled, first)).toMatchObject({
-      capture: 'partial',
+      capture: 'done',
       title: 'What the tab said',
     });
+  });
+
+  it('is partial where the page could be read in part only', () => {
     expect(mergeCapture(fresh, page(), { ...first, partial: true }).capture).toBe('partial');
   });
 
@@ -117,7 +120,7 @@ describe('a hostile page', () => {
     expect(merged.authors[0]).toBe('Ada');
     expect(merged.authors).toHaveLength(2);
     expect([...(merged.authors[1] ?? '')]).toHaveLength(200);
-    expect(merged).toMatchObject({ kind: 'page', title: 'What the tab said', capture: 'partial' });
+    expect(merged).toMatchObject({ kind: 'page', title: 'What the tab said', capture: 'done' });
     for (const field of ['published', 'image', 'wordCount', 'paper', 'repo', 'video'])
       expect(merged).not.toHaveProperty(field);
   });
