@@ -1,6 +1,6 @@
 /** The page's own abstract or description. */
 import type { Kind } from '../../clipping/clipping.ts';
-import { all, before } from '../dom.ts';
+import { all, before, matches } from '../dom.ts';
 import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
 import { textIn } from '../sources/values.ts';
@@ -39,6 +39,7 @@ const SOURCES: readonly Source[] = [
     least: 200,
     read: page => metaOf(page.metas, 'dc.description', 'dcterms.description'),
   },
+  { name: 'recipe', least: 40, read: (page, title) => recipe(page, title) },
   { name: 'standfirst', least: 40, read: (page, title) => standfirst(page, title) },
   { name: 'og', read: page => metaOf(page.metas, 'og:description') },
   { name: 'description', read: page => metaOf(page.metas, 'description') },
@@ -72,13 +73,26 @@ export function summaryOf(page: Page, title: Title | undefined, kind: Kind): str
 const STANDFIRST =
   '[class*="standfirst" i],[class*="subtitle" i],[class*="sub-title" i],[class*="excerpt" i],[class~="dek" i],[class*="-dek" i],[class*="deck" i],[class*="subhead" i],[class*="sub-head" i],[class*="article-summary" i],[class*="lead-text" i],[itemprop~="description"]:not(meta),[itemprop~="alternativeHeadline"]:not(meta)';
 
+/** What one recipe says of itself is on its card, for readers; the page's other descriptions are written for search. */
+function recipe(page: Page, title: Title | undefined): string | undefined {
+  const [only, other] = page.linked.nodes.filter(({ types }) => types.includes('Recipe'));
+  if (!only || other || !title) return undefined;
+  const name = textIn(page.linked, only.data, 'name') ?? '';
+  return likeness(name, title.text) >= 0.5 ? textIn(page.linked, only.data, 'description') : undefined;
+}
+
+const PICTURE = 'figure,figure *,figcaption,figcaption *,[class*="caption" i],[itemprop~="caption"]';
+/** A quotation whole: a voice out of the article, not what it is about. */
+const QUOTATION = /^(?:["“„][^"“”„]*["”“]|[«»][^«»]*[«»]|‘[^‘]*’|「[^「」]*」)[.!?…]?$/u;
+
 /** The line below the headline that sums the article up. */
 function standfirst(page: Page, title: Title | undefined): string | undefined {
   const anchor = title?.element;
   if (!anchor) return undefined;
   for (const element of all(page.document, STANDFIRST, 20)) {
-    if (page.elsewhere(element) || !before(anchor, element)) continue;
+    if (page.elsewhere(element) || !before(anchor, element) || matches(element, PICTURE)) continue;
     const text = lineOf(element, 700);
+    if (QUOTATION.test(text)) continue;
     if (
       text.length < 600 &&
       page
