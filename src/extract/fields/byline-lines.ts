@@ -33,6 +33,9 @@ export function namesInLines(page: Page, title: Title | undefined): string[] {
   return inTitle(title?.text ?? '');
 }
 
+/** True for a line that opens with words for an author and names one: 'By Jane Doe'. */
+export const isByline = (text: string): boolean => namesInLine(text, undefined, true, false).length > 0;
+
 /** `near`: bylines without a colon count; `next`: so does a single word, as right below a headline. */
 function namesInLine(text: string, following: string | undefined, near: boolean, next: boolean): string[] {
   if (text.length > 140) return [];

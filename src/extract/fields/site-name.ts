@@ -131,11 +131,20 @@ function remainder(page: Page): string | undefined {
   const head = firstPart(page.tabTitle);
   if (/:\s+\S+.{0,50}$/.test(page.tabTitle) && page.tabTitle.endsWith(`: ${last}`)) return undefined;
   if (!last || !head || last.length > 50 || page.url.pathname.length < 2) return undefined;
+  if (last.length > head.length && isLesserHeading(page, last)) return undefined;
   const keys = page.headings.slice(0, 3).map(heading => sameKey(lineOf(heading, 300)));
   return keys.includes(sameKey(page.tabTitle.slice(0, page.tabTitle.lastIndexOf(last)))) &&
     !keys.includes(sameKey(last))
     ? last
     : undefined;
+}
+
+/** 'Site – Headline' in the tab with the site in `h1`: the headline then stands in a heading below it. */
+function isLesserHeading(page: Page, text: string): boolean {
+  const key = sameKey(text);
+  return all(page.document, 'h2,h3', 20).some(
+    heading => !page.elsewhere(heading) && sameKey(lineOf(heading, 300)) === key,
+  );
 }
 
 /** Names of the software that runs a site. */

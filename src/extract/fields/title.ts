@@ -10,6 +10,7 @@ import { classAndId, lineOf } from '../sources/visible.ts';
 import { parsed, pathKey } from '../text/addresses.ts';
 import { clean, likeness, sameKey } from '../text/clean.ts';
 import { isSiteName, mainPart, withoutSite } from '../text/title-parts.ts';
+import { largeType } from './large-type.ts';
 
 export interface Title {
   text: string;
@@ -68,6 +69,10 @@ export function titleOf(page: Page, names: readonly string[]): Title | undefined
   if (!best || best.score < SURE)
     best = highest([...headings, ...lesserHeadings(page, witnesses, siteNames, best)]) ?? best;
   const stated = strongest(witnesses);
+  if (!best) {
+    const large = largeType(page, siteNames);
+    if (large) return large;
+  }
   if (best && (best.score >= ENOUGH || !stated))
     return { text: withSubtitle(best.text, witnesses), element: best.element };
   if (!stated) return undefined;
@@ -131,6 +136,7 @@ function candidatesOf(
   siteNames: readonly string[],
 ): Candidate[] {
   if ((page.elsewhere(element) && page.headings.length > 1) || matches(element, BREADCRUMB)) return [];
+  if (isAlternative(page, element)) return [];
   const text = lineOf(element, 600);
   if (text.length < 2 || (isSiteName(text, siteNames) && witnesses.length > 0)) return [];
   const place = placeOf(page, element);
@@ -144,6 +150,11 @@ function candidatesOf(
   }
   return found;
 }
+
+/** Microdata may mark a shorter headline for search engines, even in `h1`, beside the one for readers. */
+const isAlternative = (page: Page, element: Element): boolean =>
+  matches(element, '[itemprop~="alternativeHeadline"]') &&
+  first(page.document, ':is(h1,h2,h3)[itemprop~="headline"]') !== undefined;
 
 const KICKER =
   /kicker|topline|overline|dachzeile|eyebrow|roofline|spitzmarke|pre-?title|pre-?headline|supertitle|label|badge|category|section-name|descriptor/;
