@@ -16,20 +16,26 @@ function getter(prototype: object, property: string, of: unknown): unknown {
   return read.call(of);
 }
 
-export type Root = Document | Element;
+/** A `DocumentFragment` is an open shadow root here. */
+export type Root = Document | Element | DocumentFragment;
 
-const isDocument = (root: Root): root is Document => root instanceof Document;
+const prototypeOf = (root: Root): ParentNode =>
+  root instanceof Document
+    ? Document.prototype
+    : root instanceof DocumentFragment
+      ? DocumentFragment.prototype
+      : Element.prototype;
 
 /** At most `limit` elements, in document order. */
 export function all(root: Root, selector: string, limit = 2000): Element[] {
-  const found = (isDocument(root) ? Document : Element).prototype.querySelectorAll.call(root, selector);
+  const found = prototypeOf(root).querySelectorAll.call(root, selector);
   const elements: Element[] = [];
   for (let at = 0; at < found.length && at < limit; at++) elements.push(found[at] as Element);
   return elements;
 }
 
 export const first = (root: Root, selector: string): Element | undefined =>
-  (isDocument(root) ? Document : Element).prototype.querySelector.call(root, selector) ?? undefined;
+  prototypeOf(root).querySelector.call(root, selector) ?? undefined;
 
 export const attribute = (element: Element, name: string): string | undefined =>
   Element.prototype.getAttribute.call(element, name) ?? undefined;
@@ -77,3 +83,7 @@ export const before = (a: Node, b: Node): boolean =>
   (Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+
+/** The shadow root of a host, where it is open; extensions see it from their isolated world as the page does. */
+export const shadowOf = (element: Element): ShadowRoot | undefined =>
+  (getter(Element.prototype, 'shadowRoot', element) as ShadowRoot | null) ?? undefined;

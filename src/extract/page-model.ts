@@ -1,5 +1,6 @@
 /** One page as its readers see it: the sources, read once, and how long there is left. */
-import { all, attribute, first, rawText, rootElement } from './dom.ts';
+import { attribute, first, rawText, rootElement } from './dom.ts';
+import { headingsOf } from './sources/headings.ts';
 import type { LinkedData, Node } from './sources/json-ld.ts';
 import { readJsonLd } from './sources/json-ld.ts';
 import { type Line, linesAfter, linesFrom } from './sources/lines.ts';
@@ -30,11 +31,9 @@ export interface Page {
   readonly late: () => boolean;
 }
 
-const HEADINGS = 40;
-
 export function openPage(document: Document, url: URL, late: () => boolean): Page {
   const tabTitle = clean(rawText(first(document, 'head > title, title') ?? document), 1000);
-  const headings = all(document, 'h1', HEADINGS);
+  const headings = headingsOf(document);
   let metas = readMetas(document);
   let linked = readJsonLd(document);
   const seen = [tabTitle, ...headings.map(heading => clean(rawText(heading), 500))].filter(Boolean);
