@@ -22,6 +22,10 @@ interface Forge {
   language?: string;
   license?: string;
   topics?: string;
+  /** Labels or banners, one of which says that the repository is archived. */
+  archived?: string;
+  /** A line 'forked from …' with the address of the repository. */
+  fork?: string;
   /** Text for a repository that describes itself with nothing. */
   placeholder?: RegExp;
 }
@@ -54,6 +58,7 @@ const FORGES: readonly Forge[] = [
     stars: '.star-count, [data-testid="star-count"], .count-badge-count',
     license: 'a[href*="/LICENSE"] .project-stat-value, a[href*="LICENSE"] strong, [itemprop="license"]',
     topics: '[data-testid="project-topic"], .home-panel-topic-list a, .topic-tag',
+    archived: '.gl-alert-body, .text-warning',
   },
   {
     name: 'Forgejo',
@@ -66,6 +71,8 @@ const FORGES: readonly Forge[] = [
     language: '.language-stats-details .item span, .language-stats-details .item',
     license: 'a[href*="LICENSE"], .repo-license a',
     topics: '.repo-topic, .topic',
+    archived: '.repo-header .label',
+    fork: '.fork-flag',
   },
   {
     name: 'cgit',
@@ -122,6 +129,10 @@ function capture(page: Page, forge: Forge, path: string): Partial<Capture> {
         .map(topic => lineOf(topic, 50))
         .filter(Boolean)
     : [];
+  const archived =
+    forge.archived !== undefined &&
+    all(page.document, forge.archived, 20).some(element => ARCHIVED.test(lineOf(element, 200)));
+  const fork = forkOf(page, forge);
   const repo: RepoFacts = {
     host: page.url.hostname.replace(/^www\./, ''),
     owner,
@@ -131,6 +142,17 @@ function capture(page: Page, forge: Forge, path: string): Partial<Capture> {
     ...(license && { license }),
     ...(at(forge.language, 40) && { language: at(forge.language, 40) as string }),
     ...(topics.length && { topics: [...new Set(topics)] }),
+    ...(archived && { archived }),
+    ...(fork && { fork }),
   };
   return { kind: 'repo', title: path, repo, authors: [], ...(description && { summary: description }) };
+}
+
+const ARCHIVED = /^archived$|^(?:this is an )?archived project\b|^this project is archived\b/i;
+
+/** The same line may name what a repository mirrors or was generated from: only one that says 'fork' counts. */
+function forkOf({ document }: Page, { fork }: Forge): string | undefined {
+  const line = fork && all(document, fork, 5).find(element => /\bfork/i.test(lineOf(element, 200)));
+  const link = line && first(line, 'a[href]');
+  return link && /^\/([\w.-]+\/[\w.-]+)\/?$/.exec(attribute(link, 'href') ?? '')?.[1];
 }

@@ -8,6 +8,7 @@ import { lineOf, shortText } from '../sources/visible.ts';
 import { clean } from '../text/clean.ts';
 import { countOf } from '../text/count.ts';
 import { spdxOf } from '../text/license.ts';
+import { standingOf } from './github-standing.ts';
 import type { SiteRule } from './site-rule.ts';
 
 /** First path parts that name no account. */
@@ -36,6 +37,8 @@ export const github: SiteRule = {
       title: path ? `${whole}: ${path}` : whole,
       siteName: 'GitHub',
       authors: [],
+      // The banner's day is when it was archived, not published.
+      ...(repo.archived && { published: '' }),
       repo,
       ...(repo.description && !path && { summary: repo.description }),
       ...(TABS.test(tab) && !rest.length && { canonical: `https://github.com/${whole}` }),
@@ -85,6 +88,7 @@ function factsOf(page: Page, owner: string, name: string): RepoFacts {
     ...(language && { language: lineOf(language, 40) }),
     ...(license && { license }),
     ...(topics.length && { topics: [...new Set(topics)] }),
+    ...standingOf(document, `${owner}/${name}`),
   };
 }
 
