@@ -84,21 +84,18 @@ const FORGES: readonly Forge[] = [
     name: 'gitweb',
     is: page => generatedBy(page, /^gitweb/i),
     path: page => /[?;&]p=([^;&]+?)(?:\.git)?(?:[;&]|$)/.exec(decodeURIComponent(page.url.search))?.[1],
-    description: 'table.projects_list tr:first-child td + td, #metadata_desc td + td',
+    description: '#metadata_desc td + td, table.projects_list tr:first-child td + td',
     placeholder: /^Unnamed repository/,
   },
   {
     name: 'Bitbucket',
     is: page => /(?:^|\.)bitbucket\.org$/.test(page.url.hostname),
     path: twoParts,
-    description: '[data-testid="description"], .repo-description, #repo-desc',
-    language: '.language a',
   },
   {
     name: 'SourceHut',
     is: page => /\.sr\.ht$/.test(page.url.hostname),
     path: page => (segments(page)[0]?.startsWith('~') ? twoParts(page) : undefined),
-    description: '.header-extension .container > .col-md-6, .event-list + p',
   },
 ];
 

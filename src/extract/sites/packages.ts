@@ -6,7 +6,6 @@ import type { Page } from '../page-model.ts';
 import { factNamed } from '../sources/labelled.ts';
 import { metaOf } from '../sources/metas.ts';
 import { lineOf } from '../sources/visible.ts';
-import { countOf } from '../text/count.ts';
 import { spdxOf } from '../text/license.ts';
 import type { SiteRule } from './site-rule.ts';
 
@@ -17,9 +16,10 @@ interface Registry {
   path: RegExp;
   /** Elements, best first; the page's description serves where there are none. */
   description?: string;
+  /** What the page's metadata sets before the description. */
+  before?: RegExp;
   /** Where the page's own spelling of the name stands. */
   name?: string;
-  stars?: string;
   topics?: string;
   license?: string;
 }
@@ -50,14 +50,13 @@ const REGISTRIES: readonly Registry[] = [
     site: 'rubygems.org',
     siteName: 'RubyGems.org',
     path: /^\/gems\/(?<name>[^/]+)/,
-    description: '#markup, .gem__desc',
-    license: '.gem__ruby-version + * .gem__ruby-version, .gem__licenses p',
+    description: '#markup',
   },
   {
     site: 'packagist.org',
     siteName: 'Packagist',
     path: /^\/packages\/(?<owner>[^/]+)\/(?<name>[^/]+)/,
-    description: 'p.description, .description',
+    description: 'p.description',
     topics: '.tags a',
     license: '.license',
   },
@@ -70,7 +69,7 @@ const REGISTRIES: readonly Registry[] = [
     site: 'hackage.haskell.org',
     siteName: 'Hackage',
     path: /^\/package\/(?<name>[^/]+?)(?:-[\d.]+)?(?:\/|$)/,
-    description: '#package-header small, #content h1 small',
+    description: '#content h1 small',
   },
   {
     site: 'stackage.org',
@@ -90,13 +89,14 @@ const REGISTRIES: readonly Registry[] = [
     site: 'hex.pm',
     siteName: 'Hex',
     path: /^\/packages\/(?<name>[^/]+)/,
-    description: '.package-title + .description, .description',
+    description: '.package-title + .description',
+    license: '.license',
   },
   {
     site: 'pkg.go.dev',
     siteName: 'Go Packages',
     path: /^\/(?:[^/]+\/)?(?<owner>[^/]+)\/(?<name>[^/@]+)/,
-    license: '[data-test-id="UnitHeader-licenses"]',
+    license: '[data-test-id="UnitHeader-license"]',
   },
   { site: 'drupal.org', siteName: 'Drupal.org', path: /^\/project\/(?<name>[^/]+)/, name: '#page-subtitle' },
   {
@@ -120,16 +120,20 @@ const REGISTRIES: readonly Registry[] = [
   },
   { site: 'savannah.gnu.org', siteName: 'GNU Savannah', path: /^\/projects\/(?<name>[^/]+)/ },
   { site: 'hub.docker.com', siteName: 'Docker Hub', path: /^\/(?:r\/(?<owner>[^/]+)|_)\/(?<name>[^/]+)/ },
-  { site: 'jsr.io', siteName: 'JSR', path: /^\/@(?<owner>[^/]+)\/(?<name>[^/]+)/ },
+  {
+    site: 'jsr.io',
+    siteName: 'JSR',
+    path: /^\/@(?<owner>[^/]+)\/(?<name>[^/@]+)/,
+    before: /^@\S+ on JSR(?:: |$)/,
+  },
   { site: 'pear.php.net', siteName: 'PEAR', path: /^\/package\/(?<name>[^/]+)/ },
   { site: 'pecl.php.net', siteName: 'PECL', path: /^\/package\/(?<name>[^/]+)/ },
   {
     site: 'pagure.io',
     siteName: 'Pagure',
-    path: /^\/(?:(?:fork\/)?(?<owner>[^/]+)\/)?(?<name>[^/]+)\/?$/,
-    description: '.projectDescription, .project-description',
+    path: /^\/(?!(?:about|browse|group|login|new|search|user|users|groups)(?:\/|$))(?:(?:fork\/)?(?<owner>[^/]+)\/)?(?<name>[^/]+)\/?$/,
+    description: '.projectinfo',
   },
-  { site: 'freshcode.club', siteName: 'freshcode.club', path: /^\/projects\/(?<name>[^/]+)/ },
 ];
 
 export const packages: SiteRule = {
@@ -150,15 +154,13 @@ function capture(page: Page, registry: Registry, path: string, owner: string): P
   const name = (shown && lineOf(shown, 100)) || path;
   const description = describe(page, registry);
   const license =
-    spdxOf(
-      registry.license ? textAt(document, registry.license)?.replace(/\s+licen[sc]ed\b.*$/i, '') : undefined,
-    ) ?? spdxOf(factNamed(document, /^(?:code |project )?licen[cs]es?$/i));
+    spdxOf(registry.license ? licenseAt(document, registry.license) : undefined) ??
+    spdxOf(factNamed(document, /^(?:code |project )?licen[cs]es?$/i));
   const topics = registry.topics
     ? all(document, registry.topics, 30)
         .map(each => lineOf(each, 50).replace(/^#/, ''))
         .filter(Boolean)
     : [];
-  const stars = registry.stars ? countOf(textAt(document, registry.stars)) : undefined;
   const repo: RepoFacts = {
     host: registry.site,
     owner,
@@ -166,7 +168,6 @@ function capture(page: Page, registry: Registry, path: string, owner: string): P
     ...(description && { description }),
     ...(license && { license }),
     ...(topics.length && { topics: [...new Set(topics)] }),
-    ...(stars !== undefined && { stars }),
   };
   return {
     kind: 'repo',
@@ -182,10 +183,16 @@ function textAt(document: Document, selector: string): string | undefined {
   return element && lineOf(element, 500);
 }
 
-function describe({ document, metas }: Page, { description }: Registry): string | undefined {
+/** Without 'licensed by …', and without the commit that Packagist sets after it. */
+const licenseAt = (document: Document, selector: string): string | undefined =>
+  textAt(document, selector)?.replace(/\s+(?:licen[sc]ed\b.*|[0-9a-f]{40}|unknown)$/i, '');
+
+function describe({ document, metas }: Page, { description, before }: Registry): string | undefined {
   const element = description ? first(document, description) : undefined;
   const shown = element && (attribute(element, 'content') ?? lineOf(element, 600));
-  return shown || metaOf(metas, 'description', 'og:description');
+  if (shown) return shown;
+  const stated = metaOf(metas, 'description', 'og:description');
+  return (before ? stated?.replace(before, '') : stated) || undefined;
 }
 
 function decode(part: string): string {
