@@ -14,7 +14,8 @@ const textOf = (node: ElementContent): string =>
 
 /**
  * Readers that know no maths take its source for Markdown: what would be markup there, or would begin or end code, is
- * changed into what means the same in LaTeX.
+ * changed into what means the same in LaTeX. An address would take what follows the maths for its path, with the
+ * backslashes that keep that from being markup.
  */
 const inert = (latex: string): string =>
   latex
@@ -22,6 +23,8 @@ const inert = (latex: string): string =>
     .replace(/<(?=[a-z!?/])/gi, '< ')
     .replace(/\](?=[([:])/g, '] ')
     .replace(/~(?=~)/g, '~ ')
+    .replace(/:(?=\/\/)/g, ': ')
+    .replace(/www\.(?=\S)/gi, '$& ')
     .replaceAll('`', '‘')
     .trim();
 

@@ -3,7 +3,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { countWords } from './count-words.ts';
 import { HANDLERS } from './handlers.ts';
 import { treeOf } from './tree.ts';
@@ -17,6 +17,15 @@ export interface Markdown {
 /** Characters of Markdown; what is longer ends at the last block that fits. */
 const LONGEST = 1_000_000;
 
+/**
+ * Within the text of a link an address stays as it is, and a reader takes what follows for its path: also the backslash
+ * that keeps a `<` from being markup. There it is written as a character reference.
+ */
+const text: NonNullable<NonNullable<Options['handlers']>['text']> = (node, _, state, info) =>
+  state.stack.includes('label')
+    ? state.safe(node.value, { ...info, encode: ['<'] })
+    : defaultHandlers.text(node, undefined, state, info);
+
 const WRITING: Options = {
   bullet: '-',
   emphasis: '_',
@@ -26,8 +35,10 @@ const WRITING: Options = {
   resourceLink: true,
   rule: '-',
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown()],
-  // Nothing here makes such nodes; should a library do so one day, they end here.
-  handlers: { html: () => '' },
+  // GFM's own rule knows only an address that begins with a word.
+  unsafe: [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing', notInConstruct: 'label' }],
+  // Nothing here makes HTML nodes; should a library do so one day, they end here.
+  handlers: { text, html: () => '' },
 };
 
 /** `language` is BCP 47, '' when unknown. */

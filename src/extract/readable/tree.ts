@@ -22,7 +22,8 @@ type ReadAttribute = (value: string, base: URL) => Properties;
 const ATTRIBUTES: Readonly<Record<string, ReadAttribute>> = {
   href: (value, base) => named('href', webAddress(value, base, /^(?:https?|mailto):$/)),
   src: (value, base) => named('src', webAddress(value, base, /^https?:$/)),
-  alt: value => ({ alt: value.slice(0, 500) }),
+  // An address in it would take the backslash before a `<` for its own.
+  alt: value => ({ alt: value.slice(0, 500).replace(/<(?=[a-z!?/])/gi, '< ') }),
   id: value => ({ id: value.slice(0, 100) }),
   start: value => (/^\d{1,6}$/.test(value) ? { start: Number(value) } : {}),
   align: value => (/^(?:left|right|center)$/i.test(value) ? { align: value.toLowerCase() } : {}),

@@ -105,6 +105,15 @@ describe('a hostile page', () => {
       '<math data-latex="&lt;img src=x onerror=alert(1)&gt;">x</math><math display="block" data-latex="$$&#10;&lt;script&gt;alert(1)&lt;/script&gt;"></math>',
     ],
     [
+      'addresses in maths that swallow the next backslash',
+      '<p><math data-latex="https://a">x</math>&lt;script&gt;</p><p><math data-latex="www.a">x</math>&lt;script&gt;</p>',
+    ],
+    ['half an address before a tag', '<p>www.&lt;script&gt;</p><p>www.$$&lt;script&gt;</p>'],
+    [
+      'addresses in the text of links and pictures',
+      '<p><a href="/x">https://a&lt;script&gt;</a> <a href="/x">www.a<b>&lt;i&gt;</b></a> <img src="/a.png" alt="https://a<b>"></p>',
+    ],
+    [
       'code that closes its fence',
       '<pre>```\n<script>alert(1)</script></pre><p><code>`</code><code>&lt;b&gt;</code></p>',
     ],
@@ -158,6 +167,8 @@ describe('a hostile page', () => {
             '<!--',
             '[^1]: ',
             '<https://a>',
+            'www.',
+            '://',
           ),
         ),
         { maxLength: 8 },
@@ -167,8 +178,8 @@ describe('a hostile page', () => {
       fc.property(nasty, nasty, (one, two) => {
         const part = document.createElement('div');
         part.innerHTML =
-          '<p></p><pre><code></code></pre><p><code></code><math></math><img src="/a.png"></p><math display="block"></math><table><tr><td></td></tr></table>';
-        for (const element of part.querySelectorAll('p, pre code, p code, td')) element.prepend(one);
+          '<p></p><pre><code></code></pre><p><code></code><math></math><img src="/a.png"><a href="/x"><b></b></a></p><math display="block"></math><table><tr><td></td></tr></table>';
+        for (const element of part.querySelectorAll('p, pre code, p code, td, a')) element.prepend(one);
         for (const element of part.querySelectorAll('math')) element.setAttribute('data-latex', two);
         part.querySelector('img')?.setAttribute('alt', two);
         expect(inside(markdownOf(part, BASE, '').markdown).types).not.toContain('html');
