@@ -74,7 +74,7 @@ async function readLoaded(
   await recordCapture(db, clippingId, capture, { now: Date.now(), clickedAt, provisional: true });
   try {
     const loaded = await readPage(tabId, false, kindAt(capture.url));
-    return loaded.capture.url === capture.url ? loaded.capture : capture;
+    return isSamePage(loaded.capture.url, capture.url) ? loaded.capture : capture;
   } catch {
     return capture;
   }

@@ -19,6 +19,8 @@ export interface Served {
   /** The body; `type` defaults to text/html in UTF-8. */
   body?: string | Uint8Array;
   type?: string;
+  /** Sent after `body`, once it is there; until then the page is loading. */
+  rest?: Promise<string>;
   status?: number;
   /** Answers with a redirect to this address. */
   redirect?: string;
@@ -68,7 +70,10 @@ function answer(page: Served, response: ServerResponse): void {
     ...page.headers,
   };
   response.writeHead(page.status ?? (page.redirect ? 302 : 200), headers);
-  response.end(page.body ?? '');
+  if (!page.rest) return void response.end(page.body ?? '');
+  response.flushHeaders();
+  response.write(page.body ?? '');
+  void page.rest.then(rest => response.end(rest));
 }
 
 export async function serveSite(pages: Pages = {}): Promise<Site> {
