@@ -7,6 +7,7 @@ import pdfScript from '../src/extract/pdf?script&iife';
 import type { ReadOptions } from '../src/extract/read-page.ts';
 import type { Readable, ReadableRequest } from '../src/extract/readable/read.ts';
 import readableScript from '../src/extract/readable?script&iife';
+import { inTime } from '../src/in-time.ts';
 
 /** A page that has not answered after this many milliseconds is stuck; a large PDF takes longer to read. */
 const PATIENCE_MS = 10_000;
@@ -114,14 +115,5 @@ async function call<T, A extends unknown[]>(
   return answer.result as T;
 }
 
-async function patient<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The page did not answer')), milliseconds);
-  });
-  try {
-    return await Promise.race([answer, tooLong]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const patient = <T>(answer: Promise<T>, milliseconds: number): Promise<T> =>
+  inTime(answer, milliseconds, () => new Error('The page did not answer'));

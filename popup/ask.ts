@@ -1,6 +1,7 @@
 /** Asks for the clip, of the worker and, where that is silent, of the popup's own copy of the same code. */
 import { v7 as uuidv7 } from 'uuid';
 import { ClipsheetError } from '../src/errors.ts';
+import { inTime } from '../src/in-time.ts';
 import type { Receipt } from '../src/store/clip.ts';
 import { type ActiveTab, browserDeps, type PopupDeps } from './deps.ts';
 
@@ -21,12 +22,14 @@ export function askForClip(deps: AskDeps = browserDeps, id: string = uuidv7()): 
   return { id, tab, receipt };
 }
 
+const silent = (): ClipsheetError => new ClipsheetError('worker-silent');
+
 async function answered(deps: AskDeps, tabId: number, id: string): Promise<Receipt> {
   try {
-    return await inTime(deps.send('clip.tab', { tabId, id }), deps.patience);
+    return await inTime(deps.send('clip.tab', { tabId, id }), deps.patience, silent);
   } catch (thrown) {
     if (thrown instanceof ClipsheetError && thrown.code !== 'worker-silent') throw thrown;
-    return inTime(deps.clipHere(tabId, id), deps.patience);
+    return inTime(deps.clipHere(tabId, id), deps.patience, silent);
   }
 }
 
@@ -35,17 +38,4 @@ function asFirst(receipt: Receipt, id: string): Receipt {
   if (receipt.outcome !== 'again' || receipt.clipping.id !== id) return receipt;
   const { before: _, ...rest } = receipt;
   return { ...rest, outcome: 'new' };
-}
-
-/** Rejects with `worker-silent` when `promise` has not settled after `ms`. */
-async function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ClipsheetError('worker-silent')), ms);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
