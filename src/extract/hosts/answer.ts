@@ -1,5 +1,6 @@
 /** Reading an answer that may hold anything: own properties only, each checked for its type. */
 import type { RepoFacts } from '../../clipping/clipping.ts';
+import type { HostFacts } from './host-api.ts';
 
 /** What stands at a path of keys. */
 export function at(value: unknown, ...path: string[]): unknown {
@@ -41,3 +42,14 @@ export function ownerAndName(whole: string | undefined): { owner: string; name: 
 /** The facts that were told. */
 export const told = (facts: { [F in keyof RepoFacts]?: RepoFacts[F] | undefined }): Partial<RepoFacts> =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+
+/** What a code host tells of the repository that its answer calls `fullName`; undefined where it calls none so. */
+export function repository(
+  answer: unknown,
+  fullName: string,
+  facts: Parameters<typeof told>[0],
+): HostFacts | undefined {
+  const place = ownerAndName(text(answer, fullName));
+  const description = text(answer, 'description');
+  return place && { summary: description, repo: told({ ...place, description, ...facts }) };
+}

@@ -2,7 +2,7 @@
  * Bitbucket Cloud, which has no stars. The address is that of the public API on the site's own host.
  * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/
  */
-import { ownerAndName, text, told } from './answer.ts';
+import { repository, text } from './answer.ts';
 import type { HostApi } from './host-api.ts';
 
 export const bitbucket: HostApi = {
@@ -12,19 +12,9 @@ export const bitbucket: HostApi = {
     repo && {
       address: `${origin}/!api/2.0/repositories/${encodeURIComponent(repo.owner)}/${encodeURIComponent(repo.name)}`,
     },
-  read(answer) {
-    const place = ownerAndName(text(answer, 'full_name'));
-    const description = text(answer, 'description');
-    return (
-      place && {
-        summary: description,
-        repo: told({
-          ...place,
-          description,
-          language: text(answer, 'language'),
-          fork: text(answer, 'parent', 'full_name'),
-        }),
-      }
-    );
-  },
+  read: answer =>
+    repository(answer, 'full_name', {
+      language: text(answer, 'language'),
+      fork: text(answer, 'parent', 'full_name'),
+    }),
 };

@@ -1,5 +1,5 @@
 /** Codeberg and other hosts that run Forgejo or Gitea. https://codeberg.org/api/swagger#/repository/repoGet */
-import { flag, number, ownerAndName, text, texts, told } from './answer.ts';
+import { flag, number, repository, text, texts } from './answer.ts';
 import type { HostApi } from './host-api.ts';
 import { spdx } from './spdx.ts';
 
@@ -10,23 +10,13 @@ export const gitea: HostApi = {
     repo && {
       address: `${origin}/api/v1/repos/${encodeURIComponent(repo.owner)}/${encodeURIComponent(repo.name)}`,
     },
-  read(answer) {
-    const place = ownerAndName(text(answer, 'full_name'));
-    const description = text(answer, 'description');
-    return (
-      place && {
-        summary: description,
-        repo: told({
-          ...place,
-          description,
-          stars: number(answer, 'stars_count'),
-          language: text(answer, 'language'),
-          license: spdx(texts(answer, 'licenses')?.[0]),
-          topics: texts(answer, 'topics'),
-          archived: flag(answer, 'archived'),
-          fork: text(answer, 'parent', 'full_name'),
-        }),
-      }
-    );
-  },
+  read: answer =>
+    repository(answer, 'full_name', {
+      stars: number(answer, 'stars_count'),
+      language: text(answer, 'language'),
+      license: spdx(texts(answer, 'licenses')?.[0]),
+      topics: texts(answer, 'topics'),
+      archived: flag(answer, 'archived'),
+      fork: text(answer, 'parent', 'full_name'),
+    }),
 };

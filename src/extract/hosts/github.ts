@@ -1,5 +1,5 @@
 /** GitHub. https://docs.github.com/en/rest/repos/repos#get-a-repository */
-import { flag, number, ownerAndName, text, texts, told } from './answer.ts';
+import { flag, number, repository, text, texts } from './answer.ts';
 import type { HostApi } from './host-api.ts';
 import { spdx } from './spdx.ts';
 
@@ -12,23 +12,13 @@ export const github: HostApi = {
       open: true,
       headers: { Accept: 'application/vnd.github+json' },
     },
-  read(answer) {
-    const place = ownerAndName(text(answer, 'full_name'));
-    const description = text(answer, 'description');
-    return (
-      place && {
-        summary: description,
-        repo: told({
-          ...place,
-          description,
-          stars: number(answer, 'stargazers_count'),
-          language: text(answer, 'language'),
-          license: spdx(text(answer, 'license', 'spdx_id')),
-          topics: texts(answer, 'topics'),
-          archived: flag(answer, 'archived'),
-          fork: text(answer, 'parent', 'full_name'),
-        }),
-      }
-    );
-  },
+  read: answer =>
+    repository(answer, 'full_name', {
+      stars: number(answer, 'stargazers_count'),
+      language: text(answer, 'language'),
+      license: spdx(text(answer, 'license', 'spdx_id')),
+      topics: texts(answer, 'topics'),
+      archived: flag(answer, 'archived'),
+      fork: text(answer, 'parent', 'full_name'),
+    }),
 };

@@ -1,5 +1,5 @@
 /** GitLab, gitlab.com and others that run it. https://docs.gitlab.com/api/projects/#retrieve-a-project */
-import { flag, number, ownerAndName, text, texts, told } from './answer.ts';
+import { flag, number, repository, text, texts } from './answer.ts';
 import type { HostApi } from './host-api.ts';
 import { spdx } from './spdx.ts';
 
@@ -10,22 +10,12 @@ export const gitlab: HostApi = {
     repo && {
       address: `${origin}/api/v4/projects/${encodeURIComponent(`${repo.owner}/${repo.name}`)}?license=true`,
     },
-  read(answer) {
-    const place = ownerAndName(text(answer, 'path_with_namespace'));
-    const description = text(answer, 'description');
-    return (
-      place && {
-        summary: description,
-        repo: told({
-          ...place,
-          description,
-          stars: number(answer, 'star_count'),
-          license: spdx(text(answer, 'license', 'key')),
-          topics: texts(answer, 'topics'),
-          archived: flag(answer, 'archived'),
-          fork: text(answer, 'forked_from_project', 'path_with_namespace'),
-        }),
-      }
-    );
-  },
+  read: answer =>
+    repository(answer, 'path_with_namespace', {
+      stars: number(answer, 'star_count'),
+      license: spdx(text(answer, 'license', 'key')),
+      topics: texts(answer, 'topics'),
+      archived: flag(answer, 'archived'),
+      fork: text(answer, 'forked_from_project', 'path_with_namespace'),
+    }),
 };
