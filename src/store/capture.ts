@@ -53,7 +53,7 @@ export async function recordCapture(
   });
   const merged = mergeCapture(current, capture, { first: current.capture !== 'done', now, link });
   const written = new Map<string, Clipping>([[current.id, merged]]);
-  const moved: Record<string, string> = {};
+  const joins: Joined[] = [];
   const formerKeys = new Set([current.resource]);
   let result = merged;
   const twins = await twinsOf(tx, merged, key, openedFor);
@@ -61,19 +61,26 @@ export async function recordCapture(
   if (current.deletedAt !== undefined && twins.length > 0) return undefined;
   for (const twin of twins) {
     const [older, newer] = twin.createdAt <= result.createdAt ? [twin, result] : [result, twin];
-    const changed = await join(tx, { older, newer, written, now });
-    for (const clipping of changed) written.set(clipping.id, clipping);
+    const joined = await join(tx, { older, newer, written, joins, now });
+    for (const { after } of joined.changes) written.set(after.id, after);
     written.delete(newer.id);
-    moved[newer.id] = older.id;
+    joins.push(joined);
     formerKeys.add(twin.resource);
     result = written.get(older.id) ?? older;
   }
   const { capture: state } = provisional ? current : result;
   written.set(result.id, { ...result, capture: state, resource: key });
+  // Written only now that all is worked out: a join that failed half-way must take nothing with it.
+  for (const joined of joins) {
+    await clippings.delete(joined.gone.id);
+    await meta.put({ key: `moved:${joined.gone.id}`, value: joined.survivor });
+    await meta.put({ key: `joined:${joined.gone.id}`, value: joined });
+  }
   for (const clipping of written.values()) await clippings.put(clipping);
   for (const former of formerKeys)
     if (former !== key) await meta.put({ key: `key:${former}`, value: result.id });
   await tx.done;
+  const moved = Object.fromEntries(joins.map(({ gone, survivor }) => [gone.id, survivor]));
   announce({ clippings: [...written.keys(), ...Object.keys(moved)], moved });
   return result.id;
 }
@@ -95,30 +102,27 @@ async function twinsOf(
 interface Join {
   older: Clipping;
   newer: Clipping;
-  /** Records that this transaction will write, by id: they count instead of those in the database. */
+  /** What this transaction will write, and the joins before this one: they count instead of the database. */
   written: ReadonlyMap<string, Clipping>;
+  joins: readonly Joined[];
   now: number;
 }
 
-/** Takes `newer` out and returns the clippings that the join changes, to be written by the caller. */
-async function join(tx: Tx, { older, newer, written, now }: Join): Promise<Clipping[]> {
-  const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
+/** What becomes of `older` and of the stories of both when `newer` goes. Reads only. */
+async function join(tx: Tx, { older, newer, written, joins, now }: Join): Promise<Joined> {
+  const clippings = tx.objectStore('clippings');
   const months = [...new Set([older.month, newer.month])];
   const found = (await Promise.all(months.map(month => clippings.index('month').getAll(month)))).flat();
   const records = new Map(
     [...found, ...written.values(), older, newer].map(clipping => [clipping.id, clipping]),
   );
-  const changed =
-    unite({ clippings: [...records.values()] }, { older: older.id, newer: newer.id }, now).clippings ?? [];
-  const changes = changed.flatMap(after => {
+  for (const { gone } of joins) records.delete(gone.id);
+  const united = unite({ clippings: [...records.values()] }, { older: older.id, newer: newer.id }, now);
+  const changes = (united.clippings ?? []).flatMap(after => {
     const before = records.get(after.id);
     return before ? [{ before, after }] : [];
   });
-  const joined: Joined = { at: now, gone: newer, survivor: older.id, changes };
-  await clippings.delete(newer.id);
-  await meta.put({ key: `moved:${newer.id}`, value: older.id });
-  await meta.put({ key: `joined:${newer.id}`, value: joined });
-  return changed;
+  return { at: now, gone: newer, survivor: older.id, changes };
 }
 
 /** Marks a clipping whose page could not be read. One that was read before stays as it is. */

@@ -18,6 +18,31 @@ const capture = (overrides: Partial<Capture> = {}): Capture => ({
   ...overrides,
 });
 
+describe('a page that is two known clippings at once', () => {
+  test('becomes the oldest of the three, and the stories of the others follow it', async () => {
+    const db = await fill(await freshStore(), {
+      clippings: [
+        makeClipping({ id: 'pasted', resource: 'url:sho.rt/1', unread: true, createdAt: NOON }),
+        makeClipping({ id: 'known', resource: 'url:example.org/post', createdAt: NOON + 1 }),
+        makeClipping({ id: 'member', resource: 'url:example.org/more', story: 'known', role: 'more' }),
+        makeClipping({
+          id: 'clicked',
+          resource: 'url:example.org/p/7',
+          capture: 'pending',
+          createdAt: NOON + 2,
+        }),
+      ],
+    });
+    expect(await recordCapture(db, 'clicked', capture(), { now: NOON + 9, openedFor: 'pasted' })).toBe(
+      'pasted',
+    );
+    expect((await db.getAllKeys('clippings')).sort()).toEqual(['member', 'pasted']);
+    expect(await db.get('clippings', 'pasted')).toMatchObject({ resource: 'url:example.org/post' });
+    expect(await db.get('clippings', 'member')).toMatchObject({ story: 'pasted' });
+    for (const gone of ['known', 'clicked']) expect((await getClipping(db, gone))?.id).toBe('pasted');
+  });
+});
+
 describe('what a page tells', () => {
   test('fills the clipping in, and leaves what the author changed meanwhile', async () => {
     const db = await freshStore();
