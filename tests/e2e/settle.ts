@@ -1,7 +1,7 @@
 /** Waiting for what comes about by itself. */
 
 /** Asks `question` until its answer is `wanted`, at most `milliseconds`; returns the last answer. */
-export async function settle<T>(question: () => Promise<T>, wanted: T, milliseconds = 3000): Promise<T> {
+export async function settle<T>(question: () => Promise<T>, wanted: T, milliseconds = 10_000): Promise<T> {
   const until = Date.now() + milliseconds;
   for (;;) {
     const answer = await question();
