@@ -1,5 +1,4 @@
 /** What a backup, or the database, holds, as a sentence says it. */
-import { dayOf } from '../clipping/months.ts';
 import { inBatches } from '../store/batches.ts';
 import type { Store } from '../store/schema.ts';
 import type { Backup } from './format.ts';
@@ -61,9 +60,10 @@ export function inWords(holdings: Holdings): string {
     : new Intl.ListFormat('en', { type: 'conjunction' }).format(parts).replace(/, and (?=[^,]*$)/, ' and ');
 }
 
-/** 'The backup of 2021-03-31 holds 23 clippings and the settings of “Machine Learning Monthly”.' */
-export function describeBackup(backup: Backup): string {
-  const { zone, title } = backup.settings.newsletter;
+/** 'This backup of 31 March 2021 holds 23 clippings, and the settings of “Machine Learning Monthly”.' `language`: BCP 47, for the day. */
+export function describeBackup(backup: Backup, language = 'en-GB'): string {
+  const { zone: timeZone, title } = backup.settings.newsletter;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(backup.exportedAt);
   const holdings = inWords(holdingsOf(backup));
-  return `This backup of ${dayOf(backup.exportedAt, zone)} holds ${holdings === 'nothing' ? 'no clippings' : holdings}, and the settings of “${title}”.`;
+  return `This backup of ${day} holds ${holdings === 'nothing' ? 'no clippings' : holdings}, and the settings of “${title}”.`;
 }

@@ -1,9 +1,11 @@
 /** The bin. */
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Clipping } from '../../clipping/clipping.ts';
 import { hostOf } from '../../resource/identify.ts';
 import { BIN_DAYS } from '../../store/bin.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useNextFocus } from '../../ui/use-next-focus.ts';
 import { useSettings } from './context.ts';
 import css from './form.module.css';
 import { Part } from './Part.tsx';
@@ -15,6 +17,9 @@ const PAGE = 50;
 export function BinPart() {
   const { bin, attempt } = useSettings();
   const shown = useSignal(PAGE);
+  const list = useRef<HTMLUListElement>(null);
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useNextFocus(list, sentence);
   const clippings = bin.clippings.value ?? [];
   const count = clippings.length === 1 ? '1 clipping' : `all ${clippings.length} clippings`;
   return (
@@ -22,9 +27,11 @@ export function BinPart() {
       title="Bin"
       intro={`Deleted clippings stay here for ${BIN_DAYS} days, with their notes; then they go by themselves.`}
     >
-      <p role="status">{bin.sentence.value}</p>
+      <p ref={sentence} role="status" tabIndex={-1}>
+        {bin.sentence.value}
+      </p>
       {bin.clippings.value && clippings.length === 0 && <p class={css.quiet}>The bin is empty.</p>}
-      <ul class={css.list}>
+      <ul ref={list} class={css.list}>
         {clippings.slice(0, shown.value).map(clipping => (
           <BinRow key={clipping.id} clipping={clipping} />
         ))}

@@ -9,6 +9,7 @@ import { lastBackup, recordBackup } from '../../../transfer/last-backup.ts';
 import { restoreBackup } from '../../../transfer/restore.ts';
 import { settleSettings } from '../../../transfer/settle.ts';
 import { readBackup } from '../../../transfer/validate.ts';
+import { uiLanguage } from '../../../ui/ui-language.ts';
 import type { SettingsDeps } from './deps.ts';
 import type { NewsletterState } from './newsletter.ts';
 
@@ -93,7 +94,7 @@ export function createBackupState(
         return {
           at: 'question',
           backup,
-          holds: describeBackup(backup),
+          holds: describeBackup(backup, uiLanguage()),
           replaces,
           isEmpty: here === 'nothing',
         };
