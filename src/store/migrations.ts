@@ -21,4 +21,10 @@ export const migrations: readonly ((db: Database, tx: Upgrade) => void | Promise
     db.createObjectStore('history', { keyPath: 'id', autoIncrement: true });
     db.createObjectStore('meta', { keyPath: 'key' });
   },
+  function linkChecksAndCounts(db, tx) {
+    db.createObjectStore('links', { keyPath: 'link' });
+    const clippings = tx.objectStore('clippings');
+    clippings.createIndex('monthKind', ['month', 'kind']);
+    clippings.createIndex('deletedAt', 'deletedAt');
+  },
 ];

@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Clipping } from '../clipping/clipping.ts';
 import type { Featured, Issue } from '../issue/issue.ts';
+import type { LinkResult } from '../issue/link-result.ts';
 
 /**
  * Text typed and not yet folded into its record. `owner` is the id of a clipping or of an issue ('2021-03'),
@@ -63,7 +64,17 @@ export interface ClipsheetSchema extends DBSchema {
   clippings: {
     key: string;
     value: Clipping;
-    indexes: { resource: string; month: string; tags: string; clippedAt: number; updatedAt: number };
+    indexes: {
+      resource: string;
+      month: string;
+      tags: string;
+      clippedAt: number;
+      updatedAt: number;
+      /** For counting without reading. */
+      monthKind: [string, string];
+      /** The bin: holds no others. */
+      deletedAt: number;
+    };
   };
   drafts: { key: [string, string]; value: Draft };
   texts: { key: string; value: ReadableText };
@@ -72,6 +83,8 @@ export interface ClipsheetSchema extends DBSchema {
   templates: { key: string; value: Template };
   history: { key: number; value: HistoryEntry };
   meta: { key: string; value: Meta };
+  /** What asking a printed address gave last. */
+  links: { key: string; value: LinkResult };
 }
 
 export type Store = IDBPDatabase<ClipsheetSchema>;

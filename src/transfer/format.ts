@@ -4,6 +4,7 @@
  */
 import type { Clipping } from '../clipping/clipping.ts';
 import type { Featured, Issue, Newsletter } from '../issue/issue.ts';
+import type { LinkResult } from '../issue/link-result.ts';
 import type { HistoryEntry, Meta, ReadableText, Template } from '../store/schema.ts';
 
 export const FORMAT = 'clipsheet-backup';
@@ -28,6 +29,8 @@ export interface Backup {
   templates: Template[];
   history: HistoryEntry[];
   meta: Meta[];
+  /** Absent in files from before links were checked. */
+  links: LinkResult[];
 }
 
 /** The stores that a backup holds, in its order: all but `drafts`, which are folded into their records first. */
@@ -39,9 +42,13 @@ export const BACKUP_STORES = [
   'templates',
   'history',
   'meta',
+  'links',
 ] as const;
 
 export type BackupStore = (typeof BACKUP_STORES)[number];
+
+/** Stores that came after the first release: a file without them is whole, and holds none of their records. */
+export const LATER_STORES: ReadonlySet<BackupStore> = new Set(['links']);
 
 /** Keys of `meta` that speak of this browser and not of the library: when it last did something, and what it was doing. */
 export const LOCAL_META: ReadonlySet<string> = new Set(['backup', 'bin-emptied', 'settings']);

@@ -6,6 +6,7 @@ import {
   type Backup,
   type BackupStore,
   FORMAT,
+  LATER_STORES,
   LOCAL_META,
   VERSION,
   type Work,
@@ -15,6 +16,7 @@ import { parseBackup } from './parse.ts';
 import { clipping, readableText } from './schemas/clipping.ts';
 import { historyEntry, meta } from './schemas/history.ts';
 import { featured, issue, newsletter, template } from './schemas/issue.ts';
+import { linkResult } from './schemas/link.ts';
 import { type Schema, time } from './schemas/shape.ts';
 import { badBackup, breathe } from './work.ts';
 
@@ -40,6 +42,7 @@ const RULES: Rules = {
   templates: { name: 'template', schema: template, unique: [({ id }) => id] },
   history: { name: 'step of undo', schema: historyEntry, unique: [] },
   meta: { name: 'fact', schema: meta, unique: [({ key }) => key] },
+  links: { name: 'checked link', schema: linkResult, unique: [({ link }) => link] },
 };
 
 /** A string cannot be longer in any of the browsers. */
@@ -128,7 +131,7 @@ function decoded(value: Record<string, unknown>): Record<string, unknown> {
 }
 
 function recordsOf(parsed: Record<string, unknown>, store: BackupStore): unknown[] {
-  const records = Object.hasOwn(parsed, store) ? parsed[store] : undefined;
+  const records = Object.hasOwn(parsed, store) ? parsed[store] : LATER_STORES.has(store) ? [] : undefined;
   if (!Array.isArray(records)) throw badBackup(`This backup is damaged: its list of ${store} is missing.`);
   return records;
 }

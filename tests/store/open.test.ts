@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { unwrap } from 'idb';
+import { unwrap, wrap } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ClipsheetError } from '../../src/errors.ts';
 import { migrations } from '../../src/store/migrations.ts';
@@ -43,12 +43,21 @@ describe('a new store', () => {
       'featured',
       'history',
       'issues',
+      'links',
       'meta',
       'templates',
       'texts',
     ]);
     const { store } = db.transaction('clippings');
-    expect([...store.indexNames]).toEqual(['clippedAt', 'month', 'resource', 'tags', 'updatedAt']);
+    expect([...store.indexNames]).toEqual([
+      'clippedAt',
+      'deletedAt',
+      'month',
+      'monthKind',
+      'resource',
+      'tags',
+      'updatedAt',
+    ]);
     expect(store.index('resource').unique).toBe(true);
     expect(store.index('tags').multiEntry).toBe(true);
     expect(db.version).toBe(migrations.length);
@@ -60,6 +69,39 @@ describe('a new store', () => {
     await expect(db.put('clippings', makeClipping({ id: 'b', resource: 'arxiv:1' }))).rejects.toMatchObject({
       name: 'ConstraintError',
     });
+  });
+});
+
+/** A database as the first `count` migrations made it. */
+function openRelease(name: string, count: number): Promise<IDBDatabase> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open(name, count);
+    opening.onupgradeneeded = () => {
+      for (const migrate of migrations.slice(0, count))
+        void migrate(wrap(opening.result) as never, wrap(opening.transaction as IDBTransaction) as never);
+    };
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => fail(opening.error);
+  });
+}
+
+describe('the data of the first release', () => {
+  test('is counted by month and kind, its bin found, and room for checked links made', async () => {
+    const name = freshName();
+    const first = wrap(await openRelease(name, 1));
+    for (const clipping of [
+      makeClipping({ id: 'a', kind: 'paper' }),
+      makeClipping({ id: 'b', kind: 'paper', deletedAt: 5 }),
+      makeClipping({ id: 'c', month: '2021-04' }),
+    ])
+      await first.put('clippings', clipping);
+    first.close();
+    const db = await openStore({ name });
+    expect(await db.countFromIndex('clippings', 'monthKind', IDBKeyRange.only(['2021-03', 'paper']))).toBe(2);
+    expect((await db.getAllFromIndex('clippings', 'deletedAt')).map(({ id }) => id)).toEqual(['b']);
+    expect(await db.getAll('links')).toEqual([]);
+    expect(await db.count('clippings')).toBe(3);
+    db.close();
   });
 });
 

@@ -90,6 +90,15 @@ export const library = fc.record({
     ),
     { selector: record => record.key, maxLength: 3 },
   ),
+  links: fc.uniqueArray(
+    fc
+      .tuple(
+        fc.record({ link: id, at: time, answer: fc.constantFrom('ok', 'gone', 'unreachable', 'unsure') }),
+        some({ status: fc.nat(999), movedTo: text }),
+      )
+      .map(([must, may]) => ({ ...must, ...may })),
+    { selector: record => record.link, maxLength: 3 },
+  ),
 });
 
 export const settings = text.map(title => ({ newsletter: makeNewsletter({ title, opening: title }) }));

@@ -21,7 +21,7 @@ describe('backup, then restore into an empty profile, then backup', () => {
         expect(await (await writeBackup(there, backup.settings, { now: NOON })).text()).toBe(
           await file.text(),
         );
-        for (const store of ['clippings', 'texts', 'issues', 'featured', 'templates'] as const)
+        for (const store of ['clippings', 'texts', 'issues', 'featured', 'templates', 'links'] as const)
           expect(await there.getAll(store)).toEqual(await here.getAll(store));
         here.close();
         there.close();

@@ -42,6 +42,11 @@ test('the backup that the others alter is good', async () => {
   expect((await readBackup(new Blob([good]))).clippings).toHaveLength(2);
 });
 
+test('a backup from before links were checked holds none of them', async () => {
+  const { links: _, ...before } = JSON.parse(good);
+  expect((await readBackup(new Blob([JSON.stringify(before)]))).links).toEqual([]);
+});
+
 describe('a backup that another program wrote anew', () => {
   test.each([
     ['in one line', (file: object) => JSON.stringify(file)],
@@ -106,6 +111,10 @@ describe('a damaged backup is refused with the place of the damage', () => {
     ['issue 1 has no valid “sections.0.rules”', file => (file.issues[0].sections[0].rules = [1])],
     ['issue 1 has no valid “snapshot.newsletter”', file => (file.issues[0].snapshot = {})],
     ['issue 1 has no valid “months”', file => (file.issues[0].months = [])],
+    [
+      'checked link 1 has no valid “answer”',
+      file => (file.links = [{ link: 'https://x.org/', at: '2021-03-01T00:00:00.000Z', answer: 'maybe' }]),
+    ],
     ['its list of texts is missing', file => delete file.texts],
     ['its list of clippings is missing', file => (file.clippings = { length: 1 })],
     ['fact 1', file => (file.meta[0].value = { gone: 'everything' })],

@@ -1,0 +1,12 @@
+/** Checked links in a backup. */
+import * as v from 'valibot';
+import type { LinkResult } from '../../issue/link-result.ts';
+import { id, number, optional, shape, text, time } from './shape.ts';
+
+export const linkResult = shape<LinkResult>({
+  link: id,
+  at: time,
+  answer: v.picklist(['ok', 'gone', 'unreachable', 'unsure']),
+  status: optional(number),
+  movedTo: optional(text),
+});
