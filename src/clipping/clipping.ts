@@ -96,7 +96,7 @@ export interface Clipping {
   story?: string;
   /** Of a member. */
   role?: 'more' | 'bonus';
-  /** Fractional index: a lead's in its section, a member's in its story. */
+  /** See issue/order.ts: a lead's in its section, a member's in its story. */
   position?: string;
   /** On a lead, where it differs from the default. */
   headline?: string;

@@ -1,49 +1,62 @@
-/** Positions that put things in a wanted order, as few new ones as will do: a move writes only what it must. */
+/** Positions that put things in a wanted order: only what moved gets a new one, wherever it went. */
 import { generateNKeysBetween } from 'fractional-indexing';
 import { compareText } from '../clipping/compare.ts';
-
-interface Placed {
-  id: string;
-  position?: string;
-}
+import { type Place, type Placed, placeOf, positionAt } from './order.ts';
 
 /**
- * New positions, by id, such that `order` is the order that order.ts reads. `moved` get new ones; so do those without
- * a position that stand before one of them. Where the positions kept contradict the order, or are no fractional
- * indices (an import), all are given anew.
+ * New positions, by id, such that `order` is the order that order.ts reads: of `moved` alone. Where the positions kept
+ * leave no room (they are equal, or no fractional indices, as an import may have them), those up to the last one that
+ * is placed are given anew.
  */
 export function positionsFor(order: readonly Placed[], moved: ReadonlySet<string>): Map<string, string> {
-  const end = order.findLastIndex(({ id, position }) => moved.has(id) || position !== undefined) + 1;
-  const placed = order.slice(0, end);
   try {
-    return fill(placed, moved);
+    return fill(order, moved);
   } catch {
-    const keys = generateNKeysBetween(null, null, placed.length);
+    const end = order.findLastIndex(({ id, position }) => moved.has(id) || position !== undefined) + 1;
+    const keys = generateNKeysBetween(null, null, end);
     return new Map(
-      placed.flatMap(({ id, position }, at) => (keys[at] === position ? [] : [[id, String(keys[at])]])),
+      order
+        .slice(0, end)
+        .flatMap(({ id, position }, at) => (keys[at] === position ? [] : [[id, String(keys[at])]])),
     );
   }
 }
 
-/** Throws where a position that is kept does not come after the one kept before it. */
+/** Throws where two positions that are kept leave no room between them. */
 function fill(order: readonly Placed[], moved: ReadonlySet<string>): Map<string, string> {
   const found = new Map<string, string>();
-  let from: string | null = null;
+  let from: Place | undefined;
   let gap: string[] = [];
-  const close = (to: string | null): void => {
-    if (from !== null && to !== null && compareText(from, to) >= 0) throw new Error('out of order');
-    for (const [at, key] of generateNKeysBetween(from, to, gap.length).entries())
-      found.set(String(gap[at]), key);
+  const close = (to: Place | undefined): void => {
+    for (const [at, place] of between(from, to, gap.length).entries())
+      found.set(String(gap[at]), positionAt(place));
     gap = [];
   };
-  for (const { id, position } of order) {
-    if (moved.has(id) || position === undefined) {
-      gap.push(id);
+  for (const item of order) {
+    if (moved.has(item.id)) {
+      gap.push(item.id);
       continue;
     }
-    close(position);
-    from = position;
+    const place = placeOf(item);
+    close(place);
+    from = place;
   }
-  close(null);
+  close(undefined);
   return found;
+}
+
+/** `count` places after `from` and before `to`. */
+function between(from: Place | undefined, to: Place | undefined, count: number): Place[] {
+  if (count === 0) return [];
+  if (from === undefined || typeof from === 'string')
+    return keysBetween(from, typeof to === 'string' ? to : undefined, count);
+  if (typeof to === 'string') throw new Error('out of order');
+  const { time, id, key } = from;
+  const sameAnchor = to?.time === time && to.id === id;
+  return keysBetween(key, sameAnchor ? to.key : undefined, count).map(next => ({ time, id, key: next }));
+}
+
+function keysBetween(from = '', to = '', count: number): string[] {
+  if (from !== '' && to !== '' && compareText(from, to) >= 0) throw new Error('out of order');
+  return generateNKeysBetween(from || null, to || null, count);
 }

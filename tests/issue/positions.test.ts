@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byPlace } from '../../src/issue/order.ts';
+import { byPlace, type Placed } from '../../src/issue/order.ts';
 import { positionsFor } from '../../src/issue/positions.ts';
 
-const item = (id: string, position?: string) => ({ id, clippedAt: 0, ...(position && { position }) });
+const item = (id: string, position?: string, clippedAt = 0): Placed => ({
+  id,
+  clippedAt,
+  ...(position && { position }),
+});
 
 /** How `order` reads once the new positions are written. */
-function readBack(order: ReturnType<typeof item>[], found: Map<string, string>): string[] {
-  const written = order.map(({ id, position }) => item(id, found.get(id) ?? position));
+function readBack(order: Placed[], found: Map<string, string>): string[] {
+  const written = order.map(({ id, position, clippedAt }) => item(id, found.get(id) ?? position, clippedAt));
   return written.toSorted(byPlace).map(({ id }) => id);
 }
 
@@ -19,11 +23,50 @@ describe('new positions', () => {
     expect(readBack(order, found)).toEqual(['a', 'moved', 'b', 'later']);
   });
 
-  it('are given to those before it too where they had none', () => {
-    const order = [item('z'), item('y'), item('moved'), item('a')];
+  it('are given to the moved one alone among those that have none', () => {
+    const order = [item('a'), item('b'), item('moved', 'a0'), item('c'), item('d')];
     const found = positionsFor(order, new Set(['moved']));
-    expect([...found.keys()].toSorted()).toEqual(['moved', 'y', 'z']);
-    expect(readBack(order, found)).toEqual(['z', 'y', 'moved', 'a']);
+    expect([...found]).toEqual([['moved', '~0/a0/b']]);
+    expect(readBack(order, found)).toEqual(['a', 'b', 'moved', 'c', 'd']);
+  });
+
+  it('stand in their order behind one that has none, and before and behind each other', () => {
+    const order = [item('a'), item('first'), item('x', '~0/a1/a'), item('second'), item('third'), item('b')];
+    const found = positionsFor(order, new Set(['first', 'second', 'third']));
+    expect([...found.keys()]).toEqual(['first', 'second', 'third']);
+    expect(readBack(order, found)).toEqual(['a', 'first', 'x', 'second', 'third', 'b']);
+  });
+
+  it('leave it to what comes later to follow, and to what was clipped before to come before', () => {
+    const order = [item('b', undefined, 20), item('moved', undefined, 10), item('c', undefined, 30)];
+    const found = positionsFor(order, new Set(['moved']));
+    const later = [...order, item('a', undefined, 15), item('d', undefined, 40), item('placed', 'a5')];
+    expect(readBack(later, found)).toEqual(['placed', 'a', 'b', 'moved', 'c', 'd']);
+  });
+
+  it('are one for each that moved, over any row of moves among any that have none', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const move = fc.tuple(fc.nat({ max: 5 }), fc.nat({ max: 5 }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat({ max: 2 }), { minLength: 6, maxLength: 6 }),
+        fc.array(move),
+        (times, moves) => {
+          let items = ids.map((id, at) => item(id, undefined, times[at])).toSorted(byPlace);
+          for (const [from, to] of moves) {
+            const wanted = [...items];
+            wanted.splice(to, 0, ...wanted.splice(from, 1));
+            const id = wanted[to]?.id as string;
+            const found = positionsFor(wanted, new Set([id]));
+            expect([...found.keys()]).toEqual([id]);
+            items = wanted
+              .map(each => ({ ...each, position: found.get(each.id) ?? each.position }))
+              .toSorted(byPlace);
+            expect(items.map(each => each.id)).toEqual(wanted.map(each => each.id));
+          }
+        },
+      ),
+    );
   });
 
   it('are given anew to all where the old ones are equal or no indices', () => {
@@ -38,7 +81,10 @@ describe('new positions', () => {
   });
 
   it('read back as the order that was wanted, whatever was there', () => {
-    const positions = fc.option(fc.constantFrom('a0', 'a1', 'a2', 'Zz', 'x?'), { nil: undefined });
+    const positions = fc.option(
+      fc.constantFrom('a0', 'a1', 'a2', 'Zz', 'x?', '~0/a0/b', '~0/a0/c', '~1/a1/a', '~x', '~0//a'),
+      { nil: undefined },
+    );
     const items = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1 });
     fc.assert(
       fc.property(

@@ -67,7 +67,6 @@ describe('a command on the focused row', () => {
   it('writes only the records that a move changes', async () => {
     const { state, db } = desk;
     state.focus.isAt('d');
-    await state.commands.moveBy(-1);
     const before = await db.getAll('clippings');
     desk.clock.now += 1000;
     await state.commands.moveBy(-1);

@@ -43,9 +43,12 @@ describe('moving stories', () => {
     expect(moveStories(issue, { ids: ['c'], by: 1, ownSites }, NOW)).toEqual({});
   });
 
-  it('writes the moved record alone once there are positions', () => {
+  it('writes the moved record alone, among those never placed and among those that were', () => {
+    expect(idsOf(moveStories(issue, { ids: ['c'], by: -1, ownSites }, NOW))).toEqual(['c']);
     const placed = moved(['c'], -1);
     expect(idsOf(moveStories(placed, { ids: ['c'], by: -1, ownSites }, NOW))).toEqual(['c']);
+    expect(idsOf(moveStories(placed, { ids: ['b'], by: -1, ownSites }, NOW))).toEqual(['b']);
+    expect(idsOf(moveStories(placed, { ids: ['a'], by: -1, ownSites }, NOW))).toEqual(['a']);
   });
 
   it('moves nothing into Unsorted, and out of it', () => {
