@@ -1,8 +1,10 @@
 /** The month's clippings become the issue as a tree: the one place that decides what is in it and what is counted. */
 import type { Clipping } from '../clipping/clipping.ts';
 import { heldFrom, unusedIn } from './carry-over.ts';
-import { checksOf } from './checks.ts';
+import { checksOf, textLinkChecks } from './checks.ts';
 import type { Featured, Issue, Newsletter } from './issue.ts';
+import { printedLinks } from './issue-links.ts';
+import type { LinkResult } from './link-result.ts';
 import type { Outline, OutlineCounts, OutlineSection } from './outline.ts';
 import { outlineStory } from './outline-story.ts';
 import { arrange, type SectionOfStories } from './sections.ts';
@@ -17,21 +19,24 @@ export interface OutlineSource {
   /** Those of the issue's months, and those held from them for later months (they are counted); others do no harm. */
   clippings: readonly Clipping[];
   featured: readonly Featured[];
+  /** What the link check gave, where the author ran it. */
+  links?: readonly LinkResult[];
   /** A standing text with its variables filled in as it will print, for the count of words. */
-  standing?: (source: string, outline: Omit<Outline, 'counts'>) => string;
+  standing?: (source: string, outline: Omit<Outline, 'counts' | 'checks'>) => string;
 }
 
 /** The same data gives the same outline. */
 export function buildOutline(source: OutlineSource): Outline {
   const { newsletter, issue, featured, standing = fillStanding } = source;
   const { language, zone } = newsletter;
+  const links = new Map(source.links?.map(result => [result.link, result]));
   const arranged = arrange(
     storiesOf(source.clippings).filter(story => isInIssue(story, issue.months)),
     issue.sections,
     newsletter.ownSites,
   );
   const stories = arranged.flatMap(section => section.stories);
-  const outline: Omit<Outline, 'counts'> = {
+  const texts: Omit<Outline, 'counts' | 'checks'> = {
     newsletter: {
       title: newsletter.title,
       slug: newsletter.slug,
@@ -55,9 +60,16 @@ export function buildOutline(source: OutlineSource): Outline {
     sections: arranged
       .filter(({ section, stories: { length } }) => length > 0 || section.always)
       .map(section => outlineSection(section, language)),
-    checks: checksOf(stories, { newsletter, issue, featured }),
   };
-  const words = issueWords(outline, text => standing(text, outline));
+  const fill = (text: string): string => standing(text, texts);
+  const checks = [
+    ...checksOf(stories, { newsletter, issue, featured, links }),
+    ...(links.size > 0
+      ? textLinkChecks(printedLinks(texts, fill), stories, { newsletter, issue, links })
+      : []),
+  ];
+  const outline = { ...texts, checks };
+  const words = issueWords(outline, fill);
   return {
     ...outline,
     counts: { ...countsOf(outline, stories, source), words, targetWords: newsletter.targetWords },

@@ -5,15 +5,20 @@ import { monthsBetween } from '../clipping/months.ts';
 import { isPublished, publishedMonth } from '../clipping/published.ts';
 import { groupBy } from './group.ts';
 import type { Featured, Issue, Newsletter } from './issue.ts';
+import type { PrintedLink } from './issue-links.ts';
+import type { LinkResult } from './link-result.ts';
+import { brokenFact, brokenOf, isBroken } from './link-status.ts';
 import type { Check, CheckKey } from './outline.ts';
 import { privateReason } from './private-address.ts';
 import { clippingsOf, type Story } from './stories.ts';
 import { machineMade, monthsTitle, publishedName, storyTitle, titleOf } from './titles.ts';
 
 export interface CheckContext {
-  newsletter: Pick<Newsletter, 'language' | 'oldAfterMonths'>;
+  newsletter: Pick<Newsletter, 'language' | 'zone' | 'oldAfterMonths'>;
   issue: Pick<Issue, 'id' | 'months' | 'acceptedChecks'>;
   featured: readonly Featured[];
+  /** What asking links gave, by address; only where the author ran the link check. */
+  links: ReadonlyMap<string, LinkResult>;
 }
 
 interface Subject {
@@ -42,6 +47,7 @@ const CHECKS: readonly [CheckKey, Find][] = [
   ['scheme', findScheme],
   ['private', findPrivate],
   ['held', findHeld],
+  ['link', findLink],
 ];
 
 /** The open checks of these stories, in their order; those that the author has accepted are left out. */
@@ -111,4 +117,40 @@ function findHeld({ clipping, isLead }: Subject, { newsletter }: Edition): Findi
   const from = clipping.heldFrom;
   if (!isLead || from === undefined) return undefined;
   return { of: from, fact: `held over from ${monthsTitle([from], newsletter.language)}` };
+}
+
+function findLink({ clipping: { link } }: Subject, { newsletter, links }: Edition): Finding | undefined {
+  const result = links.get(link);
+  if (!result || !isBroken(result)) return undefined;
+  const what = result.answer === 'gone' ? 'the page' : 'its site';
+  return { of: brokenOf(result), fact: `${what} ${brokenFact(result, newsletter)}` };
+}
+
+/** What the texts around the stories are called. */
+const TEXTS = { opening: 'Opening', intro: 'Opening', outro: 'Closing', closing: 'Closing' } as const;
+const isAround = (part: string): part is keyof typeof TEXTS => Object.hasOwn(TEXTS, part);
+
+/** CHECK(link) of links that stand in the author's own text and are no clipping's: told of the story, or of the text. */
+export function textLinkChecks(
+  printed: readonly PrintedLink[],
+  stories: readonly Story[],
+  { newsletter, issue, links }: Pick<CheckContext, 'newsletter' | 'issue' | 'links'>,
+): Check[] {
+  const accepted = new Set(issue.acceptedChecks);
+  const clipped = new Set(stories.flatMap(clippingsOf).map(({ link }) => link));
+  const found = printed.flatMap(({ link, place: { part, story, title } }) => {
+    const result = links.get(link);
+    if (!result || !isBroken(result) || clipped.has(link)) return [];
+    const name = isAround(part) ? TEXTS[part] : title;
+    const id = `link:${story ?? name}@${brokenOf(result)}`;
+    const fact = `its link to ${shown(link)} ${brokenFact(result, newsletter)}`;
+    return [{ key: 'link' as const, id, clipping: story ?? '', title: name, fact }];
+  });
+  return [...new Map(found.map(check => [check.id, check])).values()].filter(({ id }) => !accepted.has(id));
+}
+
+/** An address as a reader knows it, cut where it is long. */
+function shown(link: string): string {
+  const text = link.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -7,6 +7,8 @@ export type LinkAnswer =
   | 'gone'
   /** No site answers there, while others do. */
   | 'unreachable'
+  /** It forwards to another site, which was not asked. */
+  | 'elsewhere'
   /** Nothing can be told: robots are refused, the site has trouble, no answer came in time. */
   | 'unsure';
 

@@ -8,6 +8,7 @@ const facts = (fields: Parameters<typeof makeClipping>[0], oldAfterMonths = 12):
     newsletter: makeNewsletter({ oldAfterMonths }),
     issue: makeIssue(),
     featured: [],
+    links: new Map(),
   }).map(({ key, fact }) => `${key}: ${fact}`);
 
 describe('CHECK(old)', () => {

@@ -93,7 +93,7 @@ export const library = fc.record({
   links: fc.uniqueArray(
     fc
       .tuple(
-        fc.record({ link: id, at: time, answer: fc.constantFrom('ok', 'gone', 'unreachable', 'unsure') }),
+        fc.record({ link: id, at: time, answer: fc.constantFrom('ok', 'gone', 'unreachable', 'elsewhere', 'unsure') }),
         some({ status: fc.nat(999), movedTo: text }),
       )
       .map(([must, may]) => ({ ...must, ...may })),

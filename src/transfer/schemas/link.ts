@@ -6,7 +6,7 @@ import { id, number, optional, shape, text, time } from './shape.ts';
 export const linkResult = shape<LinkResult>({
   link: id,
   at: time,
-  answer: v.picklist(['ok', 'gone', 'unreachable', 'unsure']),
+  answer: v.picklist(['ok', 'gone', 'unreachable', 'elsewhere', 'unsure']),
   status: optional(number),
   movedTo: optional(text),
 });
