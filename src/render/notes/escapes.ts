@@ -9,7 +9,9 @@ const CANDIDATES = /\\[\s\S]|[<[\]*]/g;
 const OPENS_HTML = /[a-z/!?]/i;
 
 /** At the start of a line: a reference or footnote definition; an HTML block; what only some readers take for a heading. */
-const LINE_START = /^(?:\[[^\n]*\]:|#{1,6}(?=\s)|[-=]+\s*$|<[a-z/!?])/i;
+const LINE_START = /^(?:\[[^\n]*\]:|#{1,6}(?=\s|$)|[-=]+\s*$|<[a-z/!?])/i;
+
+const BOX = /^\[[ \txX]\]/;
 
 /** Quotes and indentation; also bullets and numbers that only some readers take for lists within lists. */
 const CONTAINERS = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])(?=\s))+/;
@@ -21,6 +23,8 @@ export interface TextContext {
   inHeading: boolean;
   /** A line begins with it. */
   opensLine: boolean;
+  /** It stands in a list, where a box makes a task of it. */
+  inList: boolean;
   /** It opens a paragraph that holds ']:' somewhere. */
   maybeDefinition: boolean;
 }
@@ -30,7 +34,8 @@ const escapeAt = (at: number): Edit => ({ at, insert: '\\' });
 export function textEdits(node: Text, source: string, context: TextContext): Edit[] {
   const start = startOf(node);
   const text = source.slice(start, endOf(node));
-  const edits = lineEdits(start, text, context.opensLine);
+  // What stands behind the text may make markup of its last character: '<' before an image is '<!'.
+  const edits = lineEdits(start, text + source.charAt(endOf(node)), context);
   const lastClosing = source.lastIndexOf('>');
   for (const { 0: found, index } of text.matchAll(CANDIDATES)) {
     const at = start + index;
@@ -51,13 +56,14 @@ function needsEscape(found: string, at: number, source: string, context: TextCon
 }
 
 /** Each line of the text, without the marks of the quotes and the indentation of the lists that it stands in. */
-function lineEdits(start: number, text: string, opensLine: boolean): Edit[] {
+function lineEdits(start: number, text: string, { opensLine, inList }: TextContext): Edit[] {
   const edits: Edit[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
     const content = line.replace(CONTAINERS, '');
     const first = start + at + line.length - content.length;
-    if ((at > 0 || opensLine) && LINE_START.test(content)) edits.push(escapeAt(first));
+    const opens = LINE_START.test(content) || (!inList && BOX.test(content));
+    if ((at > 0 || opensLine) && opens) edits.push(escapeAt(first));
     at += line.length + 1;
   }
   return edits;

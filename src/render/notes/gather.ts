@@ -3,6 +3,7 @@ import type { Code, Nodes, Root, Text } from 'mdast';
 import { codeBlockEdits } from './code-blocks.ts';
 import { codeSpanEdits } from './code-spans.ts';
 import type { Edit } from './edits.ts';
+import { emptyItemEdits } from './empty-items.ts';
 import { type TextContext, textEdits } from './escapes.ts';
 import { blankAfter, headingEdits, strongInHeading } from './headings.ts';
 import { imageEdits, isUnsafeLink, linkEdits } from './links.ts';
@@ -23,6 +24,7 @@ export function gatherEdits(root: Root, source: string): Edit[] {
 function editsOf({ node, parents }: Place, source: string, brackets: boolean): Edit[] {
   const parent = parents.at(-1) ?? node;
   const inHeading = parents.some(({ type }) => type === 'heading');
+  const inList = parents.some(({ type }) => type === 'listItem');
   switch (node.type) {
     case 'heading':
       return headingEdits(node, parent, source);
@@ -32,6 +34,8 @@ function editsOf({ node, parents }: Place, source: string, brackets: boolean): E
       return linkEdits(node, source);
     case 'image':
       return imageEdits(node, source);
+    case 'list':
+      return emptyItemEdits(node, source);
     case 'table':
       return blankAfter(endOf(node), source);
     case 'tableRow':
@@ -41,7 +45,7 @@ function editsOf({ node, parents }: Place, source: string, brackets: boolean): E
     case 'break':
       return breakEdits(node, source);
     case 'text':
-      return textEdits(node, source, { brackets, inHeading, ...openingOf(node, parent, source) });
+      return textEdits(node, source, { brackets, inHeading, inList, ...openingOf(node, parent, source) });
     default:
       return [];
   }

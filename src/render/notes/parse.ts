@@ -9,6 +9,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
 const OFF = [
+  // Its reader takes "1.\n[ ] x" for a task although no item holds it, and stops there.
+  'tasklistCheck',
   'htmlFlow',
   'htmlText',
   'definition',

@@ -11,6 +11,8 @@ const RISKS: readonly RegExp[] = [
   // Definitions, and links to anything but a plain web address.
   /\]:/,
   /\]\((?!https?:\/\/[^\s()<>\\&]*\))/i,
+  // A box after an empty item, which some readers put into it.
+  /(?:[-+*]|\d[.)])[ \t]*\n[ \t>]*\[[ \txX]\]/,
   // Spaces at a line's end, blank lines in a row.
   /[ \t]$/m,
   /\n[ \t]*\n[ \t]*\n/,
