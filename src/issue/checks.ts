@@ -1,15 +1,14 @@
 /** CHECK: what the author should look at before sending. Each is a fact about one clipping; OK puts it away until it changes. */
 import type { Clipping } from '../clipping/clipping.ts';
-import { compareText } from '../clipping/compare.ts';
 import { monthsBetween } from '../clipping/months.ts';
 import { isPublished, publishedMonth } from '../clipping/published.ts';
-import { groupBy } from './group.ts';
 import type { Featured, Issue, Newsletter } from './issue.ts';
 import type { PrintedLink } from './issue-links.ts';
 import type { LinkResult } from './link-result.ts';
 import { brokenFact, brokenOf, isBroken } from './link-status.ts';
 import type { Check, CheckKey } from './outline.ts';
 import { privateReason } from './private-address.ts';
+import { saidThen, seenBefore, seenFact } from './seen.ts';
 import { clippingsOf, type Story } from './stories.ts';
 import { machineMade, monthsTitle, publishedName, storyTitle, titleOf } from './titles.ts';
 
@@ -24,8 +23,6 @@ export interface CheckContext {
 interface Subject {
   clipping: Clipping;
   isLead: boolean;
-  /** Where its resource was featured. */
-  featured: readonly Featured[];
 }
 
 /** `of`: what the fact rests on; an accepted check comes back when that changes. */
@@ -33,9 +30,10 @@ interface Finding {
   of: string;
   fact: string;
   title?: string;
+  wrote?: string | undefined;
 }
 
-type Edition = Omit<CheckContext, 'featured'>;
+type Edition = CheckContext;
 
 type Find = (subject: Subject, context: Edition) => Finding | undefined;
 
@@ -53,13 +51,8 @@ const CHECKS: readonly [CheckKey, Find][] = [
 /** The open checks of these stories, in their order; those that the author has accepted are left out. */
 export function checksOf(stories: readonly Story[], context: CheckContext): Check[] {
   const accepted = new Set(context.issue.acceptedChecks);
-  const featured = groupBy(context.featured, ({ resource }) => resource);
   const subjects = stories.flatMap(story =>
-    clippingsOf(story).map(clipping => ({
-      clipping,
-      isLead: clipping === story.lead,
-      featured: featured.get(clipping.resource) ?? [],
-    })),
+    clippingsOf(story).map(clipping => ({ clipping, isLead: clipping === story.lead })),
   );
   return subjects.flatMap(subject => check(subject, context)).filter(({ id }) => !accepted.has(id));
 }
@@ -69,8 +62,9 @@ function check(subject: Subject, context: Edition): Check[] {
   return CHECKS.flatMap(([key, find]) => {
     const found = find(subject, context);
     if (!found) return [];
-    const { of, fact, title = titleOf(clipping) } = found;
-    return [{ key, id: `${key}:${clipping.resource}@${of}`, clipping: clipping.id, title, fact }];
+    const { of, fact, title = titleOf(clipping), wrote } = found;
+    const id = `${key}:${clipping.resource}@${of}`;
+    return [{ key, id, clipping: clipping.id, title, fact, ...(wrote !== undefined && { wrote }) }];
   });
 }
 
@@ -80,17 +74,15 @@ function findOld({ clipping: { published } }: Subject, { newsletter, issue }: Ed
   return { of: published, fact: `published ${publishedName(published, newsletter.language)}` };
 }
 
-/** The latest of the earlier issues that featured it. */
-function findSeen({ featured }: Subject, { newsletter, issue }: Edition): Finding | undefined {
-  const [latest] = featured
-    .filter(({ month }) => compareText(month, issue.id) < 0)
-    .toSorted((a, b) => compareText(b.month, a.month));
-  if (!latest) return undefined;
-  const month = monthsTitle([latest.month], newsletter.language);
-  const { issueNumber } = latest;
+/** The latest of the earlier issues that featured it, or had another anchor of its page. */
+function findSeen({ clipping }: Subject, { newsletter, issue, featured }: Edition): Finding | undefined {
+  const seen = seenBefore(clipping, issue.id, featured);
+  if (!seen) return undefined;
+  const { record, otherAnchor } = seen;
   return {
-    of: latest.month,
-    fact: issueNumber === undefined ? `in the issue of ${month}` : `in #${issueNumber} (${month})`,
+    of: otherAnchor ? `${record.month}#` : record.month,
+    fact: seenFact(seen, newsletter.language),
+    wrote: saidThen(record, titleOf(clipping)),
   };
 }
 
@@ -127,7 +119,12 @@ function findLink({ clipping: { link } }: Subject, { newsletter, links }: Editio
 }
 
 /** What the texts around the stories are called. */
-const TEXTS = { opening: 'Opening', intro: 'Opening', outro: 'Closing', closing: 'Closing' } as const;
+const TEXTS = {
+  opening: 'Standing opening',
+  intro: 'Opening',
+  outro: 'Closing',
+  closing: 'Standing closing',
+} as const;
 const isAround = (part: string): part is keyof typeof TEXTS => Object.hasOwn(TEXTS, part);
 
 /** CHECK(link) of links that stand in the author's own text and are no clipping's: told of the story, or of the text. */
@@ -141,10 +138,12 @@ export function textLinkChecks(
   const found = printed.flatMap(({ link, place: { part, story, title } }) => {
     const result = links.get(link);
     if (!result || !isBroken(result) || clipped.has(link)) return [];
-    const name = isAround(part) ? TEXTS[part] : title;
-    const id = `link:${story ?? name}@${brokenOf(result)}`;
+    const around = isAround(part) ? part : undefined;
+    const name = around ? TEXTS[around] : title;
+    const id = `link:${story ?? part}@${brokenOf(result)}`;
     const fact = `its link to ${shown(link)} ${brokenFact(result, newsletter)}`;
-    return [{ key: 'link' as const, id, clipping: story ?? '', title: name, fact }];
+    const check = { key: 'link' as const, id, clipping: story ?? '', title: name, fact };
+    return [around ? { ...check, part: around } : check];
   });
   return [...new Map(found.map(check => [check.id, check])).values()].filter(({ id }) => !accepted.has(id));
 }

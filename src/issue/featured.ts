@@ -27,7 +27,7 @@ type Sent = Pick<Issue, 'id' | 'months' | 'number' | 'snapshot'>;
 
 /**
  * Those of `featured` that publishing this issue has remembered: of its month and number, and of a resource that was sent
- * or that it holds now. What the author has entered by hand of another issue of the same month is not among them.
+ * or that it holds now, or that was found in what was really sent. What the author has entered by hand of another issue of the same month is not among them.
  */
 export function featuredOf(
   issue: Sent,
@@ -40,8 +40,8 @@ export function featuredOf(
   const sent = issue.snapshot ? addressesIn(issue.snapshot).map(address => identify(address).key) : [];
   const known = new Set([...held, ...sent]);
   return numbered.filter(
-    ({ resource, address }) =>
-      known.has(resource) || (address !== undefined && known.has(identify(address).key)),
+    ({ resource, address, unclipped }) =>
+      unclipped || known.has(resource) || (address !== undefined && known.has(identify(address).key)),
   );
 }
 

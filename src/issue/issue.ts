@@ -67,6 +67,8 @@ export interface Featured {
   title?: string;
   /** What the author wrote then. */
   what?: string;
+  /** Sent with an issue of the desk, and never clipped there. */
+  unclipped?: true;
 }
 
 export interface Newsletter {

@@ -1,22 +1,32 @@
 /** The number of an issue: asked for once, then counted on. */
 import { compareText } from '../clipping/compare.ts';
+import { isSkipped } from './decided.ts';
 import type { Featured, Issue, Newsletter } from './issue.ts';
+
+type Counted = Pick<Issue, 'id' | 'number'> & Partial<Pick<Issue, 'state' | 'dismissed'>>;
 
 /**
  * The number to offer for the issue of `month`: the one after the latest earlier issue that has a number, written here
- * or remembered from an import; else the newsletter's first. A month skipped takes no number.
+ * or remembered from an import; else the newsletter's first. A draft counts: it is expected to go out first. A month
+ * without an issue takes no number, and neither does a draft that was skipped.
  */
 export function nextNumber(
   newsletter: Pick<Newsletter, 'firstNumber'>,
   month: string,
-  issues: readonly Pick<Issue, 'id' | 'number'>[],
+  issues: readonly Counted[],
   featured: readonly Pick<Featured, 'month' | 'issueNumber'>[] = [],
 ): number {
   const numbered = [
-    ...issues.map(({ id, number }) => ({ month: id, number })),
+    ...issues
+      .filter(({ state = 'draft', dismissed = [] }) => !isSkipped({ state, dismissed }))
+      .map(({ id, number }) => ({ month: id, number })),
     ...featured.map(({ month, issueNumber }) => ({ month, number: issueNumber })),
   ].flatMap(({ month, number }) => (number === undefined ? [] : [{ month, number }]));
-  const earlier = numbered.filter(other => compareText(other.month, month) < 0);
-  const [latest] = earlier.sort((a, b) => compareText(b.month, a.month) || b.number - a.number);
+  let latest: { month: string; number: number } | undefined;
+  for (const other of numbered) {
+    if (compareText(other.month, month) >= 0) continue;
+    const order = latest ? compareText(other.month, latest.month) || other.number - latest.number : 1;
+    if (order > 0) latest = other;
+  }
   return latest ? latest.number + 1 : newsletter.firstNumber;
 }

@@ -87,6 +87,8 @@ export interface Check {
   title: string;
   /** 'published 2016', 'in #12 (December 2020)', plain text. */
   fact: string;
+  /** Of 'seen': what the author wrote then. Shown on the desk, never printed. */
+  wrote?: string;
 }
 
 export interface OutlineCounts {

@@ -52,7 +52,7 @@ const issue = fc
   )
   .map(([first, may]) => makeIssue({ id: first, months: [first], ...may }));
 
-const featured = fc.tuple(fc.record({ resource: id, month }), some({ issueNumber: fc.nat(), title: text }));
+const featured = fc.tuple(fc.record({ resource: id, month }), some({ issueNumber: fc.nat(), title: text, unclipped: fc.constant(true) }));
 
 const edit = fc.record({ label: text, at: time, before: clipping, after: clipping });
 

@@ -1,4 +1,6 @@
 /** Marking an issue as published, and taking that back. */
+import { DECIDED } from '../decided.ts';
+import type { Issue } from '../issue.ts';
 import type { Outline } from '../outline.ts';
 import { type Edit, editIssue } from './edit.ts';
 
@@ -13,8 +15,17 @@ export const publish: Edit<{ outline: Outline; address?: string | undefined }> =
     publishedAt: now,
     address: address?.trim() || issue.address,
     snapshot: outline,
+    dismissed: undecided(issue),
   }));
 
 /** A draft again; its address stays, and what it featured is to be forgotten (featured.ts says which). */
 export const reopen: Edit<Record<never, never>> = (records, _, now) =>
-  editIssue(records, now, () => ({ state: 'draft', publishedAt: undefined, snapshot: undefined }));
+  editIssue(records, now, issue => ({
+    state: 'draft',
+    publishedAt: undefined,
+    snapshot: undefined,
+    dismissed: undecided(issue),
+  }));
+
+/** What it does not use is another matter each time that it goes out. */
+const undecided = ({ dismissed }: Issue): string[] => dismissed.filter(each => each !== DECIDED);

@@ -54,6 +54,7 @@ export const featured = shape<Featured>({
   address: optional(text),
   title: optional(text),
   what: optional(text),
+  unclipped: optional(v.literal(true)),
 });
 
 export const template = shape<Template>({ id, name: text, source: text });

@@ -48,6 +48,7 @@ const check = shape<Check>({
   clipping: text,
   title: text,
   fact: text,
+  wrote: optional(text),
 });
 
 const newsletter = shape<Outline['newsletter']>({

@@ -1,0 +1,118 @@
+/** The links of an issue in Markdown: inline, by reference, bare, and in raw HTML, each with what stands around it. */
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { piecesOf } from '../markdown-pieces.ts';
+import { type SentLink, sentLink } from './sent-link.ts';
+
+/** '[Rust]: https://rust-lang.org "Title"' */
+const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*(<[^>\n]{1,4000}>|\S{1,4000})[^\n]*$/gm;
+/** Anything that could hold a link; most paragraphs do not, and parsing them is what takes the time. */
+const MAY_LINK = /:\/\/|\]\(|\]\[|\[[^\]\n]{1,200}\](?!:)/;
+const ANCHOR =
+  /<a\b[^>]{0,2000}?\bhref\s*=\s*(?:"([^"]{0,8000})"|'([^']{0,8000})'|([^\s"'>]{1,8000}))[^>]{0,2000}>/i;
+const TAG = /<[^>]{0,4000}>/g;
+
+/** In the order of the text; the same address may come more than once. */
+export function linksInMarkdown(markdown: string): SentLink[] {
+  const definitions = new Map<string, string>();
+  const body = markdown.replace(DEFINITION, (_, label: string, address: string) => {
+    definitions.set(label.trim().toLowerCase(), address.replace(/^<|>$/g, ''));
+    return '';
+  });
+  return piecesOf(
+    body
+      .split(/\n[ \t\r]*\n/)
+      .filter(block => MAY_LINK.test(block))
+      .join('\n\n'),
+  ).flatMap(piece => linksInPiece(withDefinitions(piece, definitions)));
+}
+
+/** Only those that the piece speaks of: an issue may define a hundred. */
+function withDefinitions(piece: string, definitions: ReadonlyMap<string, string>): string {
+  if (definitions.size === 0) return piece;
+  const named = [...piece.matchAll(/\[([^[\]\n]{1,200})\]/g)].map(([, label = '']) =>
+    label.trim().toLowerCase(),
+  );
+  const used = [...new Set(named)].flatMap(label => {
+    const address = definitions.get(label);
+    return address === undefined ? [] : `[${label}]: <${address}>`;
+  });
+  return used.length === 0 ? piece : `${piece}\n\n${used.join('\n')}`;
+}
+
+function linksInPiece(piece: string): SentLink[] {
+  let root: Nodes;
+  try {
+    root = fromMarkdown(piece, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  } catch {
+    // The parser recurses, and gives up where markup is nested deeper than the stack.
+    return [];
+  }
+  const definitions = new Map<string, string>();
+  const blocks: Nodes[] = [];
+  const stack: Nodes[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'definition') definitions.set(node.identifier.toLowerCase(), node.url);
+    else if (BLOCKS.has(node.type)) blocks.push(node);
+    else if ('children' in node) stack.push(...node.children.toReversed());
+  }
+  return blocks.flatMap(block => linksInBlock(block, definitions));
+}
+
+const BLOCKS = new Set<string>(['paragraph', 'heading', 'tableRow', 'html']);
+
+/** Goes through a block without recursion; raw HTML holds the link's text between two nodes. */
+function linksInBlock(block: Nodes, definitions: ReadonlyMap<string, string>): SentLink[] {
+  if (block.type === 'html') return linksInRaw(block.value);
+  const found: { address: string; text: string }[] = [];
+  const around: string[] = [];
+  let open: { address: string; text: string } | undefined;
+  const stack: Nodes[] = [block];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'link') found.push({ address: node.url, text: plain(node) });
+    else if (node.type === 'linkReference')
+      found.push({ address: definitions.get(node.identifier.toLowerCase()) ?? '', text: plain(node) });
+    else if (node.type === 'html') {
+      const address = hrefIn(node.value);
+      if (address !== undefined) {
+        open = { address, text: '' };
+        found.push(open);
+      } else if (/^<\/a\b/i.test(node.value)) open = undefined;
+      continue;
+    } else if (node.type === 'break') around.push(' ');
+    if ('value' in node) {
+      around.push(node.value);
+      if (open) open.text += node.value;
+    } else if ('children' in node) stack.push(...node.children.toReversed());
+  }
+  const text = around.join('');
+  return found.flatMap(({ address, text: shown }) => sentLink(address, shown, text) ?? []);
+}
+
+function plain(of: Nodes): string {
+  const words: string[] = [];
+  const stack: Nodes[] = [of];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('value' in node && node.type !== 'html') words.push(node.value);
+    else if ('children' in node) stack.push(...node.children.toReversed());
+  }
+  return words.join('');
+}
+
+function hrefIn(tag: string): string | undefined {
+  const [, double, single, bare] = ANCHOR.exec(tag) ?? [];
+  return (double ?? single ?? bare)?.replaceAll('&amp;', '&');
+}
+
+/** A block of HTML among the Markdown: its anchors one by one. A whole page of HTML is read by a real parser elsewhere. */
+function linksInRaw(html: string): SentLink[] {
+  const around = html.replace(TAG, ' ');
+  return html.split(/(?=<a\s)/i).flatMap(part => {
+    const address = hrefIn(part.slice(0, 10_000));
+    if (address === undefined) return [];
+    const [shown = ''] = part.split(/<\/a\b/i);
+    return sentLink(address, shown.replace(TAG, ' '), around) ?? [];
+  });
+}

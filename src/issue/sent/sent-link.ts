@@ -1,0 +1,40 @@
+/** A link of an issue as it was sent: what every reader of Markdown, HTML or a feed gives. */
+
+export interface SentLink {
+  /** As it stands in the text: http(s), perhaps a mail service's own that leads elsewhere. */
+  address: string;
+  /** What the link shows, plain text; '' for a picture. */
+  text: string;
+  /** The paragraph or list item around it, plain text, at most `LONGEST_AROUND` characters. */
+  around: string;
+}
+
+export const LONGEST_AROUND = 240;
+const LONGEST_TEXT = 300;
+/** Longer ones hold data, no place. */
+const LONGEST_ADDRESS = 8000;
+
+/** White space folded, cut at a word. */
+export function brief(text: string, longest: number): string {
+  // What is far beyond the cut need not be looked at.
+  const flat = text
+    .slice(0, longest * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (flat.length <= longest) return flat;
+  const cut = flat.slice(0, longest - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** A link as it is kept, or undefined where the address is none of the web. */
+export function sentLink(address: string, text: string, around: string): SentLink | undefined {
+  const trimmed = address.trim();
+  if (trimmed.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed))
+    return undefined;
+  return {
+    address: trimmed,
+    text: brief(text, LONGEST_TEXT),
+    around: brief(around, LONGEST_AROUND),
+  };
+}

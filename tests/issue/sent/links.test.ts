@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { isFurniture } from '../../../src/issue/sent/furniture.ts';
+import { linksInMarkdown } from '../../../src/issue/sent/markdown-links.ts';
+import { compareTitles } from '../../../src/issue/sent/same-title.ts';
+
+const pairs = (markdown: string) => linksInMarkdown(markdown).map(({ text, address }) => [text, address]);
+
+describe('the links of a Markdown issue', () => {
+  test.each([
+    ['inline', '- Paper: [A *fine* title](https://example.org/a "t")', 'A fine title'],
+    ['by reference', 'See [A fine title][1].\n\n[1]: https://example.org/a', 'A fine title'],
+    ['by its own name', 'See [A fine title].\n\n[a fine title]: <https://example.org/a>', 'A fine title'],
+    ['bare', 'See https://example.org/a', 'https://example.org/a'],
+    ['in angle brackets', '<https://example.org/a>', 'https://example.org/a'],
+    ['inline HTML', 'See <a class="x" href="https://example.org/a">A <b>fine</b> title</a>.', 'A fine title'],
+    ['a block of HTML', "<div>\n<a href='https://example.org/a'>A fine title</a>\n</div>", 'A fine title'],
+    ['in a table', '| a |\n| - |\n| [A fine title](https://example.org/a) |', 'A fine title'],
+    ['a heading', '## [A fine title](https://example.org/a)', 'A fine title'],
+  ])('%s', (_, markdown, text) => {
+    expect(pairs(markdown)).toEqual([[text, 'https://example.org/a']]);
+  });
+
+  test('keep their order and what stands around them', () => {
+    const links = linksInMarkdown(
+      'Nothing here.\n\nOne is [b](https://b.example/), two [a](https://a.example/).',
+    );
+    expect(links.map(({ address }) => address)).toEqual(['https://b.example/', 'https://a.example/']);
+    expect(links[0]?.around).toBe('One is b, two a.');
+  });
+
+  test('are of the web only', () => {
+    expect(
+      pairs('[a](javascript:alert(1)) [b](/here) [c](mailto:a@b.c) [d][e] `https://code.example`'),
+    ).toEqual([]);
+  });
+
+  test('a hostile text of 200 kB takes no time', { timeout: 60_000 }, () => {
+    const start = performance.now();
+    for (const unit of ['[', '[a](', '<a href=', '> ', '[a]: ', '<a href="https://a.b">', '](', '*'])
+      linksInMarkdown(unit.repeat(200_000 / unit.length));
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
+describe('furniture of a mail', () => {
+  test.each([
+    ['Unsubscribe', 'https://click.example.com/x'],
+    ['View in browser', 'https://click.example.com/x'],
+    ['Im Browser ansehen', 'https://click.example.com/x'],
+    ['here', 'https://letters.us5.list-manage.com/unsubscribe?u=1'],
+    ['', 'https://twitter.com/intent/tweet?url=x'],
+  ])('“%s” to %s', (text, address) => expect(isFurniture({ text, address })).toBe(true));
+
+  test.each([
+    ['How to unsubscribe an observable without tears', 'https://example.org/rx'],
+    ['Share and enjoy: a guide to licences', 'https://example.org/share-alike'],
+    ['A paper', 'https://arxiv.org/abs/2103.07579'],
+  ])('not “%s”', (text, address) => expect(isFurniture({ text, address })).toBe(false));
+});
+
+test.each([
+  ['ResNets strike again: ResNet-RS', 'ResNets Strike Again – ResNet‑RS!', 'same'],
+  [
+    'Revisiting ResNets: Improved Training',
+    'Revisiting ResNets: Improved Training and Scaling Strategies',
+    'alike',
+  ],
+  ['Revisiting', 'Revisiting ResNets: Improved Training and Scaling Strategies', undefined],
+  ['Read more', 'Read more books this year, a talk', undefined],
+  ['', 'A title', undefined],
+  ['C++', 'C#', 'same'],
+])('“%s” and “%s” are %s', (text, title, wanted) => expect(compareTitles(text, title)).toBe(wanted));
