@@ -44,7 +44,7 @@ export interface Receipt {
  */
 export async function saveClip(db: Store, request: ClipRequest): Promise<Receipt> {
   const { key, link, kind } = identify(request.url);
-  const [featured, issues] = await Promise.all([featuredIn(db, key), db.getAll('issues')]);
+  const [atAddress, issues] = await Promise.all([featuredIn(db, key), db.getAll('issues')]);
   const tx = db.transaction(['clippings', 'meta'], 'readwrite', { durability: 'strict' });
   const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
   const lookup = { clipping: (id: string) => clippings.get(id), meta: (name: string) => meta.get(name) };
@@ -56,6 +56,10 @@ export async function saveClip(db: Store, request: ClipRequest): Promise<Receipt
   if (clipping !== before) await clippings.put(clipping);
   await tx.done;
   if (clipping !== before) announce({ clippings: [clipping.id] });
+  const featured = [
+    ...atAddress,
+    ...(clipping.resource === key ? [] : await featuredIn(db, clipping.resource)),
+  ];
   const outcome = before ? (before.deletedAt === undefined ? 'again' : 'restored') : 'new';
   return { at: request.now, outcome, clipping, ...(before && { before }), featured };
 }

@@ -1,5 +1,6 @@
 /** Publishing an issue and taking that back: the issue, and what it featured, in one transaction and one step of undo. */
 
+import { setIssueFields } from '../issue/edits/issue-fields.ts';
 import { publish, reopen } from '../issue/edits/publish.ts';
 import { featuredBy, featuredOf } from '../issue/featured.ts';
 import type { Featured, Issue } from '../issue/issue.ts';
@@ -37,6 +38,28 @@ export async function reopenIssue(db: Store, issue: Issue, now = Date.now()): Pr
   await write(db, issue, `Reopened ${nameOf(issue)}`, now, records => ({
     changes: reopen(records, {}, now),
     featured: [],
+  }));
+}
+
+export interface SentRecord {
+  /** As the page shows it; published. */
+  issue: Issue;
+  /** What the sent text links to, of the issue's month. */
+  featured: readonly Featured[];
+  /** Where it was found, for an issue that has no address yet. */
+  address?: string | undefined;
+}
+
+/** What was really sent is remembered in place of what the draft held. */
+export async function rememberSent(
+  db: Store,
+  { issue, featured, address }: SentRecord,
+  now = Date.now(),
+): Promise<void> {
+  const label = `Remembered what ${nameOf(issue)} really had`;
+  await write(db, issue, label, now, records => ({
+    changes: records.issue.address || !address ? {} : setIssueFields(records, { address }, now),
+    featured: [...featured],
   }));
 }
 
