@@ -4,15 +4,15 @@ import type { Page } from '../page-model.ts';
 import { lineOf } from '../sources/visible.ts';
 
 const HEADING =
-  /^(?:abstract|summary|zusammenfassung|kurzfassung|résumé|resumen|resumo|riassunto|sommario|abstrakt|аннотация|摘要|要旨|초록)\s*[:.]?$/iu;
+  /^(?:abstract|summary|zusammenfassung|kurzfassung|résumé|resumen|resumo|riassunto|sommario|abstrakt|аннотация|摘要|要旨|초록)\s*[:.]?$/i;
 const LABEL =
-  /^(?:abstract|summary|zusammenfassung|kurzfassung|résumé|resumen|resumo|riassunto|摘要|要旨|초록)\s*[:.—–-]?\s*(?=\S)/iu;
+  /^(?:abstract|summary|zusammenfassung|kurzfassung|résumé|resumen|resumo|riassunto|摘要|要旨|초록)\s*[:.—–-]?\s*(?=\S)/i;
 const SHORTEST = 80;
 const LONGEST = 5000;
 
 export const withoutLabel = (text: string): string => {
   const bare = text.replace(LABEL, '');
-  return /^[\p{Lu}\p{Lo}\d"“‘('•]/u.test(bare) ? bare : text;
+  return /^[\d"“‘('•]/.test(bare) || bare[0] === bare[0]?.toUpperCase() ? bare : text;
 };
 
 export function shownAbstract(page: Page): string | undefined {

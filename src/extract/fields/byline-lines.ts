@@ -1,20 +1,30 @@
 /** Bylines that only their words tell: 'By Jane Doe', 'Autor: Jane Doe', '| By Jane Doe | 3 May'. */
 import type { Page } from '../page-model.ts';
 import { linesBefore } from '../sources/lines.ts';
+import { isUpper } from '../text/letters.ts';
 import { isFullName, isOrganisation, splitByline, unique } from '../text/names.ts';
 import type { Title } from './title.ts';
 
 /** Words that need no colon before a name. */
 const BY =
-  /^(?:by|written by|posted by|words by|story by|text by|submitted by|edited by|reported by|von|ein beitrag von|geschrieben von|par|por|di|door|af|av|przez)\s+(?=\S)/iu;
+  /^(?:by|written by|posted by|words by|story by|text by|submitted by|edited by|reported by|von|ein beitrag von|geschrieben von|par|por|di|door|af|av|przez)\s+(?=\S)/i;
 /** Words that do. */
 const LABELLED =
-  /^(?:by|written by|von|text|authors?|author\(s\)|written by|autor(?:in|en|es|a|ka)?|auteurs?|autor[ei]|forfattere?|författare|kirjoittaja|yazar|автор[ы]?|作者|記者|记者|文|责任编辑|編集|執筆|著者|글)\s*[:：／/]\s*(?=\S)/iu;
+  /^(?:by|written by|von|text|authors?|author\(s\)|written by|autor(?:in|en|es|a|ka)?|auteurs?|autor[ei]|forfattere?|författare|kirjoittaja|yazar|автор[ы]?|作者|記者|记者|文|责任编辑|編集|執筆|著者|글)\s*[:：／/]\s*(?=\S)/i;
 const POSTED =
-  /^(?:posted|published|submitted|created|geschrieben|erstellt)(?:\s+(?:on|am)\s.{4,40}?)?\s+(?:by|von)\s+(?=\S)/iu;
+  /^(?:posted|published|submitted|created|geschrieben|erstellt)(?:\s+(?:on|am)\s.{4,40}?)?\s+(?:by|von)\s+(?=\S)/i;
 
 /** 'ByJane Doe': two elements without a space between. */
 const GLUED = /^By(?=\p{Lu}\S*\s\p{Lu})/u;
+
+/** The first words of all of these: most lines are told by theirs that they are none. */
+const OPENERS = new Set(
+  'by written posted words story text submitted edited reported von ein geschrieben par por di door af av przez author authors author(s) autor autorin autoren autores autora autorka auteur auteurs autore autori forfatter forfattere författare kirjoittaja yazar автор авторы 作者 記者 记者 文 责任编辑 編集 執筆 著者 글 published created erstellt'.split(
+    ' ',
+  ),
+);
+const mayOpen = (text: string): boolean =>
+  OPENERS.has((text.split(/[\s:：／/]/, 1)[0] ?? '').toLowerCase()) || /^By[^\sa-z]/.test(text);
 
 export function namesInLines(page: Page, title: Title | undefined): string[] {
   const lines = page.lines();
@@ -41,17 +51,22 @@ function namesInLine(text: string, following: string | undefined, near: boolean,
   if (text.length > 140) return [];
   const waiting =
     text.length < 30 &&
-    !near === false &&
+    near &&
+    mayOpen(text) &&
     (BY.test(`${text} X`) || LABELLED.test(`${text} X`)) &&
     !BY.test(text) &&
     !LABELLED.test(text);
   const line = waiting && following && following.length < 80 ? `${text} ${following}` : text;
   for (const piece of line.split(/\s*[|•·]\s*/)) {
+    if (!mayOpen(piece)) continue;
     const labelled = LABELLED.exec(piece);
     const match = labelled ?? (near ? (BY.exec(piece) ?? POSTED.exec(piece) ?? GLUED.exec(piece)) : null);
     if (!match) continue;
     const rest = piece.slice(match[0].length);
-    const loose = labelled !== null || POSTED.test(piece) || (next && /^[\p{Lu}\d]\S{1,20}$/u.test(rest));
+    const loose =
+      labelled !== null ||
+      POSTED.test(piece) ||
+      (next && (isUpper(rest[0]) || /^\d/.test(rest)) && /^\S{2,21}$/.test(rest));
     const names = splitByline(rest).filter(
       name => (isFullName(name) || (loose && name.length < 30)) && name.split(/\s+/).length <= 5,
     );
@@ -76,6 +91,6 @@ export function namesAlone(page: Page): string[] {
 
 /** 'Latency strategies (by Jane Doe)'. */
 function inTitle(title: string): string[] {
-  const match = /\(?\bby\s+(\p{Lu}[^()]{3,60}?)\)?$/u.exec(title);
+  const match = title.includes('by') ? /\(?\bby\s+(\p{Lu}[^()]{3,60}?)\)?$/u.exec(title) : null;
   return match?.[1] ? splitByline(match[1]).filter(isFullName) : [];
 }

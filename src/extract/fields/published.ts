@@ -112,7 +112,7 @@ const HINT =
 const UPDATED =
   /(?:updat|modif|aktualisier|geändert|mis à jour|mise à jour|actualiz|aggiornat|bijgewerkt|opdateret|oppdatert|uppdaterad|zaktualiz|aktualizov|обновл|оновлен|更新|güncel|revised|last edited|accessed|retrieved|zuletzt|archived)/i;
 const LABEL =
-  /^(?:published|posted|publication date|date of publication|date published|release date|released|first published|created|date|on|datum|veröffentlicht|erschienen|erstellt|publié|publicado|publicada|fecha|data|pubblicato|gepubliceerd|udgivet|publicerad|publisert|opublikowano|opublikováno|julkaistu|yayın|опубликовано|дата|日期|发布时间|公開日|掲載日|投稿日|公開)/iu;
+  /^(?:published|posted|publication date|date of publication|date published|release date|released|first published|created|date|on|datum|veröffentlicht|erschienen|erstellt|publié|publicado|publicada|fecha|data|pubblicato|gepubliceerd|udgivet|publicerad|publisert|opublikowano|opublikováno|julkaistu|yayın|опубликовано|дата|日期|发布时间|公開日|掲載日|投稿日|公開)/i;
 
 const CERTAIN = 6.5;
 

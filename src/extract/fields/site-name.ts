@@ -72,7 +72,7 @@ function fromLinks(page: Page): string | undefined {
         /\s*[»|–—:-]?\s*(?:\(?(?:rss|atom)(?:\s*(?:2\.0|1\.0))?\)?|feed|rss feed|search|posts?|headlines|latest articles|latest|new and noteworthy|articles)\s*$/i,
         '',
       )
-      .replace(/\s*[»›|:–—-]\s*$/u, '')
+      .replace(/\s*[»›|:–—-]\s*$/, '')
       .trim();
     if (
       title &&

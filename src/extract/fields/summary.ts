@@ -83,7 +83,7 @@ function recipe(page: Page, title: Title | undefined): string | undefined {
 
 const PICTURE = 'figure,figure *,figcaption,figcaption *,[class*="caption" i],[itemprop~="caption"]';
 /** A quotation whole: a voice out of the article, not what it is about. */
-const QUOTATION = /^(?:["“„][^"“”„]*["”“]|[«»][^«»]*[«»]|‘[^‘]*’|「[^「」]*」)[.!?…]?$/u;
+const QUOTATION = /^(?:["“„][^"“”„]*["”“]|[«»][^«»]*[«»]|‘[^‘]*’|「[^「」]*」)[.!?…]?$/;
 
 /** The line below the headline that sums the article up. */
 function standfirst(page: Page, title: Title | undefined): string | undefined {

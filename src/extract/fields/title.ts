@@ -199,4 +199,4 @@ function isHeadlineUnder(page: Page, best: Candidate, headline: string): boolean
 }
 
 const followedBySeparator = (whole: string, part: string): boolean =>
-  whole.startsWith(part) && /^\s*[-|–—_·•:：｜»<(（【[]/u.test(whole.slice(part.length));
+  whole.startsWith(part) && /^\s*[-|–—_·•:：｜»<(（【[]/.test(whole.slice(part.length));

@@ -5,21 +5,39 @@ const TAGS = new Set(['nav', 'aside', 'dialog', 'template']);
 const WHOLE = new Set(['body', 'html', 'main', 'article']);
 const ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'dialog']);
 
-/** Words that begin or end a class or id of such a part. */
-const WORDS =
-  'related|shar(?:e|ing)|social|comments?|commentlist|respond|recommend(?:ed|ations?)?|recirc(?:ulation)?|sidebar|side-bar|teasers?|popular|trending|latest|most-?(?:read|popular|viewed|shared)|newsletter|promo(?:tion|ted)?|sponsored|copyright|colophon|breadcrumbs?|nav(?:bar|igation)?|menu|more-(?:from|stories|posts|news|articles)|read-?(?:next|more|also)|see-?also|up-?next|also-?like|outbrain|taboola|ads?|advert(?:isement)?|cookies?|consent|modal|popup|carousel|ticker|recent-?(?:posts|comments)|disqus|(?:related|recommended|trending|popular|recent)(?:-?(?:posts|articles|stories|content|items|news))|(?:site|page|global|main)-?footer';
-const TOKEN = new RegExp(
-  `^(?:${WORDS})(?:$|[-_])|[-_](?:${WORDS})$|[-_](?:related|teasers?|recirc|recommend(?:ed)?)[-_]`,
-  'i',
+/** Words that begin or end a class or id of such a part; 'a-b' also stands for 'ab'. */
+const WORDS = new Set(
+  'related share sharing social comment comments commentlist respond recommend recommended recommendation recommendations recirc recirculation sidebar side-bar teaser teasers popular trending latest most-read most-popular most-viewed most-shared newsletter promo promoted promotion sponsored copyright colophon breadcrumb breadcrumbs nav navbar navigation menu more-from more-stories more-posts more-news more-articles read-next read-more read-also see-also up-next also-like outbrain taboola ad ads advert advertisement cookie cookies consent modal popup carousel ticker recent-posts recent-comments disqus site-footer page-footer global-footer main-footer'
+    .split(' ')
+    .concat(
+      ['related', 'recommended', 'trending', 'popular', 'recent'].flatMap(what =>
+        ['posts', 'articles', 'stories', 'content', 'items', 'news'].map(part => `${what}-${part}`),
+      ),
+    )
+    .flatMap(word =>
+      /^(?:side|more|site|page|global|main)-/.test(word) ? [word] : [word, word.replace('-', '')],
+    ),
 );
+/** Words that say so in the middle of one too. */
+const INSIDE = /[-_](?:related|teasers?|recirc|recommend(?:ed)?)[-_]/;
 /** Classes of layouts say which parts exist, not which part this is. */
 const LAYOUT =
   /^(?:has|no|with|is|without|layout|content|single|page|post|type|js|col|u|category|tag|left|right|full|one|two)[-_]/i;
 
+/** True for 'related-posts__list' and 'post-comments', not for 'has-sidebar'. */
+function isNamedSo(token: string): boolean {
+  const name = token.toLowerCase();
+  if (WORDS.has(name)) return !LAYOUT.test(name);
+  for (let at = 1; at < name.length - 1; at++) {
+    const letter = name[at];
+    if (letter !== '-' && letter !== '_') continue;
+    if (WORDS.has(name.slice(0, at)) || WORDS.has(name.slice(at + 1))) return !LAYOUT.test(name);
+  }
+  return INSIDE.test(name) && !LAYOUT.test(name);
+}
+
 const named = (value: string): boolean =>
-  value !== '' &&
-  value.length < 600 &&
-  value.split(/\s+/).some(token => TOKEN.test(token) && !LAYOUT.test(token));
+  value !== '' && value.length < 600 && value.split(/\s+/).some(isNamedSo);
 
 export type Elsewhere = (element: Element) => boolean;
 

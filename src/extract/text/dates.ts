@@ -55,13 +55,17 @@ const ERA = /(令和|平成|昭和)\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(?
 const ERA_START: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 const NUMBERS_YEAR_FIRST = /(?<![\d.\-/])(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d])/;
 const NUMBERS_YEAR_LAST = /(?<![\d.\-/])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d\-/A-Za-z])/;
-const DAY_MONTH_YEAR =
-  /(?<![\d.,:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+|-|\/)(?:of\s+|de\s+|d['’]|d[ie]\s+|del?\s+)?(\p{L}[\p{L}\p{M}]{1,14})\.?,?(?:\s+|-|\/)(?:de\s+|del\s+|of\s+)?(\d{4})(?!\d)/u;
-const MONTH_DAY_YEAR =
-  /(?<![\p{L}])(\p{L}[\p{L}\p{M}]{1,14})\.?(?:\s+|-)(\d{1,2})(?:st|nd|rd|th|\.)?(?:,\s*|\s+|-)(\d{4})(?!\d)/u;
-const YEAR_MONTH_DAY =
-  /(?<!\d)(\d{4})(?:\.|,)?(?:\s+|-)(\p{L}[\p{L}\p{M}]{1,14})\.?(?:\s+|-)(\d{1,2})(?!\d)/u;
-const MONTH_YEAR = /(?<![\p{L}])(\p{L}[\p{L}\p{M}]{1,14})\.?,?\s+(?:de\s+|del\s+|of\s+)?(\d{4})(?!\d)/u;
+/** A letter, or at least no digit, space or punctuation of Latin scripts: what the table of months does not know is none. */
+const LETTER = '[^\\s\\d!-/:-@[-`{-~\\u00a0-\\u00bf\\u2010-\\u205f]';
+const MONTH = `(${LETTER}{2,15})`;
+const DAY_MONTH_YEAR = new RegExp(
+  `(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s+|-|/)(?:of\\s+|de\\s+|d['’]|d[ie]\\s+|del?\\s+)?${MONTH}\\.?,?(?:\\s+|-|/)(?:de\\s+|del\\s+|of\\s+)?(\\d{4})(?!\\d)`,
+);
+const MONTH_DAY_YEAR = new RegExp(
+  `(?<!${LETTER})${MONTH}\\.?(?:\\s+|-)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:,\\s*|\\s+|-)(\\d{4})(?!\\d)`,
+);
+const YEAR_MONTH_DAY = new RegExp(`(?<!\\d)(\\d{4})[.,]?(?:\\s+|-)${MONTH}\\.?(?:\\s+|-)(\\d{1,2})(?!\\d)`);
+const MONTH_YEAR = new RegExp(`(?<!${LETTER})${MONTH}\\.?,?\\s+(?:de\\s+|del\\s+|of\\s+)?(\\d{4})(?!\\d)`);
 
 /** The first date in a line of text; `precise` takes only whole days. */
 export function textDate(input: string, language = '', precise = false): string | undefined {

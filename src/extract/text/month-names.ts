@@ -78,7 +78,7 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 function scripted(word: string): number | undefined {
-  if (/^[\p{Script=Latin}\d]/u.test(word)) return undefined;
+  if (word < '\u0370') return undefined;
   for (const language of SCRIPTS.find(([script]) => script.test(word))?.[1] ?? []) {
     const month = ofLanguage(language).get(word);
     if (month) return month;

@@ -2,7 +2,7 @@
 import { clean, sameKey } from './clean.ts';
 
 const SEPARATOR =
-  /\s+[|‖¦·•»«›‹–—―:/<>~†-]{1,2}\s+|\s*[｜│∣]\s*|\s+::\s+|\s*:\s+|(?<=\S)\s+[»|]\s*|\s*\|\s*|\s*–\s+(?=\S+$)/u;
+  /\s+[|‖¦·•»«›‹–—―:/<>~†-]{1,2}\s+|\s*[｜│∣]\s*|\s+::\s+|\s*:\s+|(?<=\S)\s+[»|]\s*|\s*\|\s*|\s*–\s+(?=\S+$)/g;
 
 const siteKey = (name: string): string =>
   sameKey(
@@ -34,10 +34,9 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
 /** Positions of separators: [start, end]. */
 function separators(title: string): [number, number][] {
   const found: [number, number][] = [];
-  const pattern = new RegExp(SEPARATOR.source, 'gu');
-  for (let match = pattern.exec(title); match && found.length < 20; match = pattern.exec(title)) {
+  for (const match of title.matchAll(SEPARATOR)) {
     found.push([match.index, match.index + match[0].length]);
-    if (match[0].length === 0) pattern.lastIndex++;
+    if (found.length >= 20) break;
   }
   return found;
 }
@@ -59,7 +58,7 @@ function withoutFirst(title: string, siteNames: readonly string[]): string | und
 /** The last part of a title after a strong separator: a candidate for the site's name. */
 export function lastPart(title: string): string | undefined {
   const cuts = separators(clean(title, 1000)).filter(([start, end]) =>
-    /[|–—·•»«:-]|\s-\s/u.test(title.slice(start, end)),
+    /[|–—·•»«:-]/.test(title.slice(start, end)),
   );
   const last = cuts.at(-1);
   return last ? clean(title, 1000).slice(last[1]).trim() : undefined;
