@@ -118,6 +118,11 @@ function Offers({ state, outcome, monthButton }: StateLineProps & { outcome: Out
         </span>
       )}
       {outcome.hint && <p class={css.hint}>{outcome.hint}</p>}
+      {outcome.wrote && (
+        <p class={css.wrote}>
+          You wrote then: <q>{outcome.wrote}</q>
+        </p>
+      )}
     </>
   );
 }

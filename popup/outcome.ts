@@ -28,6 +28,8 @@ export interface Outcome {
   move?: string;
   /** A further line. */
   hint?: string;
+  /** What the author wrote of it in that issue, where the clipping does not say the same now. */
+  wrote?: string;
 }
 
 /** The month as the button says it. */
@@ -41,9 +43,20 @@ export const monthAlone = (month: string, language: string): string =>
   );
 
 export function outcomeOf(facts: OutcomeFacts): Outcome {
+  const outcome = sentenceOf(facts);
+  const what = facts.undone ? '' : (latestOf(facts.receipt.featured)?.what?.trim() ?? '');
+  return what === '' || what === facts.clipping.notes.what.trim() ? outcome : { ...outcome, wrote: what };
+}
+
+/** The latest issue that had it. */
+const latestOf = (featured: readonly Featured[]): Featured | undefined =>
+  featured.toSorted((a, b) => (a.month < b.month ? -1 : 1)).at(-1);
+
+function sentenceOf(facts: OutcomeFacts): Outcome {
   const { receipt, clipping, joined, undone, thisMonth, language } = facts;
   if (undone) return { sentence: afterUndo(facts), month: 'none' };
-  const featured = receipt.featured.map(issue => inIssue(issue, language)).at(-1);
+  const latest = latestOf(receipt.featured);
+  const featured = latest && inIssue(latest, language);
   const moved =
     receipt.before !== undefined && clipping.month === thisMonth && receipt.before.month !== thisMonth;
   if (moved) return { sentence: 'Moved to', month: 'part', ...(featured && { hint: featured }) };

@@ -36,6 +36,20 @@ describe('the state line', () => {
     });
   });
 
+  it('shows what was written of it in that issue, unless the clipping says so itself', () => {
+    const told = [
+      { resource: 'r', month: '2020-11', what: 'Older.' },
+      { resource: 'r', month: '2020-12', issueNumber: 12, what: 'A list of changes.' },
+    ];
+    expect(say({ featured: told }).wrote).toBe('A list of changes.');
+    const clipping = makeClipping({ notes: { what: 'A list of changes.' } });
+    expect(say({ featured: told.toReversed() }, { clipping })).toEqual({
+      sentence: 'Saved to',
+      month: 'part',
+      hint: 'It was in #12, December 2020',
+    });
+  });
+
   it('names the day of an earlier clip of this month', () => {
     const clipping = makeClipping({ clippedAt: Date.parse('2021-03-03T09:00:00+10:00') });
     expect(say({ outcome: 'again', before: clipping, clipping })).toEqual({
