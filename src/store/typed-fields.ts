@@ -4,6 +4,7 @@ import { isPublished } from '../clipping/published.ts';
 import { addTag } from '../clipping/tags.ts';
 import type { Issue } from '../issue/issue.ts';
 import { isClippable } from '../resource/hosts.ts';
+import { type TypedSectionField, typeIntoSection } from './typed-section.ts';
 
 type Apply<T> = (record: T, value: string) => T;
 
@@ -103,7 +104,7 @@ export type ClippingField =
   | 'link'
   /** What stands in the tag field of the desk and is no tag yet. */
   | 'tag.typed';
-export type IssueField = 'intro' | 'closing' | 'closingHeading' | 'title';
+export type IssueField = 'intro' | 'closing' | 'closingHeading' | 'title' | TypedSectionField;
 
 /** The clipping with `value` in `field`; unchanged where the field is unknown (written by another version). */
 export function typeIntoClipping(clipping: Clipping, field: string, value: string): Clipping {
@@ -112,5 +113,6 @@ export function typeIntoClipping(clipping: Clipping, field: string, value: strin
 
 /** The issue with `value` in `field`; unchanged where the field is unknown. */
 export function typeIntoIssue(issue: Issue, field: string, value: string): Issue {
-  return Object.hasOwn(ISSUE, field) ? (ISSUE[field] as Apply<Issue>)(issue, value) : issue;
+  if (Object.hasOwn(ISSUE, field)) return (ISSUE[field] as Apply<Issue>)(issue, value);
+  return typeIntoSection(issue, field, value) ?? issue;
 }

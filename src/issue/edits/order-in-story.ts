@@ -3,6 +3,7 @@ import type { Clipping } from '../../clipping/clipping.ts';
 import { positionsFor } from '../positions.ts';
 import { membersOf, type Story } from '../stories.ts';
 import { type Edit, editClippings, type Work } from './edit.ts';
+import { lead } from './promote.ts';
 
 type Role = NonNullable<Clipping['role']>;
 
@@ -17,11 +18,16 @@ export const placeInStory: Edit<{ id: string; role: Role; before?: string | unde
     if (story && story.lead.id !== id) place(work, story, id, role, before);
   });
 
-/** One place up (-1) or down (1), from the end of `more` into `bonus` and back. */
+/** One place up (-1) or down (1), from the end of `more` into `bonus` and back. The lead and the first of `more` change places. */
 export const moveInStory: Edit<{ id: string; by: -1 | 1 }> = (records, { id, by }, now) =>
   editClippings(records, now, work => {
     const story = work.story(id);
-    if (!story || story.lead.id === id) return;
+    if (!story) return;
+    const [first] = story.more;
+    if (story.lead.id === id || (by < 0 && first?.id === id)) {
+      if (first && (by > 0 || first.id === id)) lead(work, first.id);
+      return;
+    }
     const role: Role = story.bonus.some(member => member.id === id) ? 'bonus' : 'more';
     const list = story[role];
     const at = list.findIndex(member => member.id === id);

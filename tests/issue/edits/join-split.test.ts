@@ -3,6 +3,7 @@ import { join } from '../../../src/issue/edits/join.ts';
 import { moveInStory, placeInStory } from '../../../src/issue/edits/order-in-story.ts';
 import { promote } from '../../../src/issue/edits/promote.ts';
 import { split } from '../../../src/issue/edits/split.ts';
+import { takeOut } from '../../../src/issue/edits/take-out.ts';
 import { board, find, NOW, recordsOf, written } from './apply.ts';
 
 describe('joining', () => {
@@ -117,7 +118,27 @@ describe('the order in a story', () => {
     expect(board(into)).toBe('internet: a+x+y+z');
     expect(find(into, 'y').role).toBe('bonus');
     expect(find(moveInStory(into, { id: 'y', by: -1 }, NOW), 'y').role).toBe('more');
-    expect(moveInStory(story, { id: 'x', by: -1 }, NOW)).toEqual({});
+  });
+
+  it('gives the story another lead where its first two links change places', () => {
+    for (const move of [
+      { id: 'x', by: -1 as const },
+      { id: 'a', by: 1 as const },
+    ])
+      expect(board(written(story, moveInStory(story, move, NOW)))).toBe('internet: x+a+y+z');
+    expect(moveInStory(story, { id: 'a', by: -1 }, NOW)).toEqual({});
+    expect(moveInStory(recordsOf({ id: 'a' }), { id: 'a', by: 1 }, NOW)).toEqual({});
+  });
+
+  it('is left by a link that is taken out; a lead leaves all that is the story’s to the next', () => {
+    expect(board(written(story, takeOut(story, { id: 'y' }, NOW)))).toBe('internet: a+x+z y');
+    const headed = written(story, {
+      clippings: [{ ...find({ clippings: story.clippings }, 'a'), headline: 'Head' }],
+    });
+    const without = written(headed, takeOut(headed, { id: 'a' }, NOW));
+    expect(board(without)).toBe('internet: a x+y+z');
+    expect(find({ clippings: without.clippings }, 'x').headline).toBe('Head');
+    expect(takeOut(recordsOf({ id: 'a' }), { id: 'a' }, NOW)).toEqual({});
   });
 
   it('takes a member before another or to the end', () => {

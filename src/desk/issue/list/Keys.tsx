@@ -10,6 +10,7 @@ const MORE: readonly [string, string][] = [
   ['Shift+↑ ↓', 'Select several; Ctrl+A all'],
   ['Esc', 'Leave a field, close the story'],
   ['Ctrl+Z', 'Undo; with Shift, redo'],
+  ['Alt+↑ ↓', 'On the menu of a section, or of a link: move it'],
   ['Ctrl+V', 'Add the addresses that were copied'],
 ];
 

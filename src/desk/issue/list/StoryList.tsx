@@ -1,8 +1,14 @@
 /** The sections of the issue with their stories: a tree grid, moved about in by arrows. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { monthsTitle } from '../../../issue/titles.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
 import { useIssue } from '../context.ts';
+import { DropMark } from '../drag/DropMark.tsx';
+import { sectionPlace } from '../drag/places.ts';
+import { useDrops } from '../drag/use-drops.ts';
 import { LANGUAGE } from '../language.ts';
+import type { IssueRecords } from '../state/read.ts';
 import { RowGroup } from './grid.tsx';
 import css from './List.module.css';
 import { SectionHead } from './SectionHead.tsx';
@@ -10,6 +16,12 @@ import { StoryRow } from './StoryRow.tsx';
 
 export function StoryList() {
   const { arrangement, records } = useIssue();
+  const shown = records.all.value;
+  return shown && arrangement.rows.value.length > 0 ? <Sections shown={shown} /> : null;
+}
+
+function Sections({ shown: { issue, newsletter } }: { shown: IssueRecords }) {
+  const { arrangement, sectionCommands } = useIssue();
   const list = useRef<HTMLDivElement>(null);
   const focused = useRef<Element | null>(null);
   focused.current = document.activeElement;
@@ -19,30 +31,35 @@ export function StoryList() {
     if (!(element instanceof HTMLElement) || element === document.activeElement) return;
     if (list.current?.contains(element)) element.focus({ preventScroll: true });
   });
-  const shown = records.all.value;
-  if (!shown || arrangement.rows.value.length === 0) return null;
-  const { issue, newsletter } = shown;
+  const mark = useDrops(list);
   return (
-    <div
-      ref={list}
-      role="treegrid"
-      class={css.list}
-      aria-label={`Stories of ${monthsTitle(issue.months, LANGUAGE)}`}
-      aria-multiselectable="true"
-    >
-      {arrangement.sections.value.map(({ section, stories }) => (
-        <RowGroup key={section.id} class={css.section}>
-          <SectionHead section={section} stories={stories.length} />
-          {stories.map(story => (
-            <StoryRow
-              key={story.lead.id}
-              story={story}
-              section={section}
-              showPictures={newsletter.showPictures}
-            />
-          ))}
-        </RowGroup>
-      ))}
+    <div ref={list} class={css.board}>
+      <div
+        role="treegrid"
+        class={css.list}
+        aria-label={`Stories of ${monthsTitle(issue.months, LANGUAGE)}`}
+        aria-multiselectable="true"
+      >
+        {arrangement.sections.value.map(({ section, stories }) => (
+          <RowGroup key={section.id} class={css.section} {...sectionPlace(section.id)}>
+            <SectionHead section={section} stories={stories.length} />
+            {stories.map(story => (
+              <StoryRow
+                key={story.lead.id}
+                story={story}
+                section={section}
+                showPictures={newsletter.showPictures}
+              />
+            ))}
+          </RowGroup>
+        ))}
+      </div>
+      <div class={css.addSection}>
+        <Button look="quiet" onClick={() => void sectionCommands.add()}>
+          <Icon name="plus" size={14} /> Add a section
+        </Button>
+      </div>
+      <DropMark mark={mark} />
     </div>
   );
 }

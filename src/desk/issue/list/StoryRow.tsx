@@ -9,7 +9,11 @@ import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { LeadImage } from '../../../ui/LeadImage.tsx';
 import { useIssue } from '../context.ts';
+import { Grip } from '../drag/Grip.tsx';
+import { openPlace, storyPlace } from '../drag/places.ts';
+import { useDraggable } from '../drag/use-draggable.ts';
 import { Field } from '../Field.tsx';
+import { naming } from '../phrases.ts';
 import { StoryEditor } from '../story/StoryEditor.tsx';
 import { useArrival } from '../use-arrival.ts';
 import { Cell, PlainRow } from './grid.tsx';
@@ -29,11 +33,23 @@ export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) =
   const { focus, commands } = state;
   const { lead } = story;
   const row = useRef<HTMLDivElement>(null);
+  const grip = useRef<HTMLSpanElement>(null);
   const isCurrent = useComputed(() => focus.current.value === lead.id).value;
   const isOpen = useComputed(() => focus.open.value === lead.id).value;
   const isSelected = useComputed(() => focus.selected.value.has(lead.id)).value;
+  const isDragged = useComputed(() => {
+    const dragged = state.dragging.dragged.value;
+    return dragged?.what === 'stories' && dragged.ids.includes(lead.id);
+  }).value;
 
   useArrival(row, { owner: lead.id });
+  const handle = {
+    dragged: () => ({ what: 'stories', ids: focus.withSelected(lead.id) }) as const,
+    name: () => naming(focus.withSelected(lead.id).flatMap(id => state.arrangement.story(id)?.lead ?? [])),
+  };
+  // The fields of an open row are for selecting text in: there the grip alone is a handle.
+  useDraggable(row, { ...handle, off: isOpen });
+  useDraggable(grip, { ...handle, off: !isOpen });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -52,7 +68,8 @@ export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) =
       <div
         ref={row}
         role="row"
-        class={`${css.row} ${isSelected ? css.selected : ''} ${isOpen ? css.opened : ''}`}
+        {...storyPlace(lead.id, section.id)}
+        class={`${css.row} ${isSelected ? css.selected : ''} ${isOpen ? css.opened : ''} ${isDragged ? css.dragged : ''}`}
         tabIndex={isCurrent ? 0 : -1}
         aria-level={2}
         aria-expanded={isOpen}
@@ -66,6 +83,7 @@ export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) =
         }}
       >
         <Cell class={css.star}>
+          <Grip handle={grip} />
           <Button
             look="icon"
             label={lead.pick ? 'Highlight of the issue' : 'Make it a highlight'}
@@ -124,7 +142,7 @@ export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) =
         </Cell>
       </div>
       {isOpen && (
-        <PlainRow level={3} class={css.openRow}>
+        <PlainRow level={3} class={css.openRow} {...openPlace(lead.id)}>
           <Cell class={css.openCell}>
             <StoryEditor story={story} section={section} showPictures={showPictures} />
           </Cell>

@@ -6,6 +6,8 @@ import type { ComponentChildren } from 'preact';
 
 export interface PartProps {
   class?: string | undefined;
+  /** Places to fall on: see drag/places.ts. */
+  [data: `data-${string}`]: string;
   children: ComponentChildren;
 }
 

@@ -2,6 +2,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { Button } from '../../../ui/Button.tsx';
 import { useIssue } from '../context.ts';
+import { AwayPlaces } from '../drag/AwayPlaces.tsx';
 import { SelectionBar } from '../list/SelectionBar.tsx';
 import css from './Notices.module.css';
 
@@ -9,7 +10,7 @@ import css from './Notices.module.css';
 const SHOWN_MS = 12_000;
 
 export function Foot() {
-  const { notices, editing, focus } = useIssue();
+  const { notices, editing, focus, dragging } = useIssue();
   const said = notices.said.value;
   const undoable = editing.latest.value !== undefined && editing.latest.value === said;
   const selecting = focus.selected.value.size > 1;
@@ -30,7 +31,7 @@ export function Foot() {
           </Button>
         )}
       </div>
-      {selecting && <SelectionBar />}
+      {dragging.dragged.value ? <AwayPlaces /> : selecting && <SelectionBar />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { recordCapture } from '../../../store/capture.ts';
 import { quoted } from '../phrases.ts';
 import type { IssueDeps } from './deps.ts';
 import type { Change, Editing } from './editing.ts';
+import type { Focus } from './focus.ts';
 import type { Notices } from './notices.ts';
 import { asQuote } from './quote-text.ts';
 import type { RecordsState } from './records.ts';
@@ -39,20 +40,29 @@ export function createClippingCommands(
   records: RecordsState,
   editing: Editing,
   typing: Typing,
+  focus: Pick<Focus, 'follow'>,
 ): ClippingCommands {
   const run = (verb: string, clipping: Clipping, change: Change): Done =>
     editing.run(`${verb} ${quoted(titleOf(clipping))}`, change);
+  /** A story that has another lead afterwards stays open, and the focus in it. */
+  const leading = async (verb: string, clipping: Clipping, change: Change): Done => {
+    const led = records.clipping(clipping.id)?.story ?? clipping.id;
+    const done = await run(verb, clipping, change);
+    const leads = records.clipping(led)?.story;
+    if (done && leads !== undefined) focus.follow({ [led]: leads });
+    return done;
+  };
   return {
     set: (clipping, field, value, what) =>
       run(`${what} of`, clipping, (read, now) => setField(read, { ids: [clipping.id], field, value }, now)),
     promote: clipping =>
-      run('Made the lead:', clipping, (read, now) => promote(read, { id: clipping.id }, now)),
+      leading('Made the lead:', clipping, (read, now) => promote(read, { id: clipping.id }, now)),
     setRole: (clipping, role) =>
       run(role === 'bonus' ? 'Bonus:' : 'For more:', clipping, (read, now) =>
         placeInStory(read, { id: clipping.id, role }, now),
       ),
     moveInStory: (clipping, by) =>
-      run(by < 0 ? 'Moved up' : 'Moved down', clipping, (read, now) =>
+      leading(by < 0 ? 'Moved up' : 'Moved down', clipping, (read, now) =>
         moveInStory(read, { id: clipping.id, by }, now),
       ),
     splitOff: clipping => run('Split off', clipping, (read, now) => split(read, { ids: [clipping.id] }, now)),

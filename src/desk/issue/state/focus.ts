@@ -38,6 +38,8 @@ export interface Focus {
   close(): void;
   /** What a command speaks of: the selection where the current row is part of it, else the current row; in the page's order. */
   targets(): string[];
+  /** The selection where `row` is part of it, else `row` alone. */
+  withSelected(row: string): string[];
   /** The row to go on to when `leaving` are gone or done. */
   nextAfter(leaving: readonly string[]): string | undefined;
 }
@@ -77,6 +79,7 @@ export function createFocus(rows: ReadonlySignal<string[]>): Focus {
     ];
     chosen.value = new Set(rows.value.slice(a, b + 1));
   };
+  const withSelected = (row: string): string[] => (selected.value.has(row) ? [...selected.value] : [row]);
   const clearSelection = (): void => {
     anchor = undefined;
     chosen.value = NONE;
@@ -152,10 +155,9 @@ export function createFocus(rows: ReadonlySignal<string[]>): Focus {
       open.value = undefined;
     },
     targets() {
-      const row = current.value;
-      if (row === undefined) return [];
-      return selected.value.has(row) ? [...selected.value] : [row];
+      return current.value === undefined ? [] : withSelected(current.value);
     },
+    withSelected,
     nextAfter(leaving) {
       const from = current.value;
       const at = from === undefined ? -1 : rows.value.indexOf(from);

@@ -4,6 +4,8 @@ import { type ClippingCommands, createClippingCommands } from './clipping-comman
 import { type Commands, createCommands } from './commands.ts';
 import type { IssueDeps } from './deps.ts';
 import { createDraft, type DraftState } from './draft.ts';
+import { createDragging, type Dragging } from './dragging.ts';
+import { createDrop, type DropState } from './drop.ts';
 import { createEditing, type Editing } from './editing.ts';
 import { createExporting, type Exporting } from './exporting.ts';
 import { createFocus, type Focus } from './focus.ts';
@@ -15,6 +17,7 @@ import { createPending } from './pending.ts';
 import { createPublishing, type Publishing } from './publishing.ts';
 import { createReadingList, type ReadingList } from './reading-list.ts';
 import { createRecords, type RecordsState } from './records.ts';
+import { createSectionCommands, type SectionCommands } from './section-commands.ts';
 import { createTyping, type Typing } from './typing.ts';
 
 export interface IssueState {
@@ -28,8 +31,11 @@ export interface IssueState {
   gaps: GapsState;
   draft: DraftState;
   panel: Panel;
+  dragging: Dragging;
+  drop: DropState;
   commands: Commands;
   clippingCommands: ClippingCommands;
+  sectionCommands: SectionCommands;
   issueCommands: IssueCommands;
   exporting: Exporting;
   publishing: Publishing;
@@ -49,6 +55,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
   const arrangement = createArrangement(records);
   const focus = createFocus(arrangement.rows);
   const draft = createDraft(deps, notices, records);
+  const commands = createCommands(records, arrangement, editing, focus);
   const stopFollowing = deps.onChange(({ moved }) => {
     if (moved) void records.settled().then(() => focus.follow(moved));
   });
@@ -63,8 +70,11 @@ export function createIssueState(deps: IssueDeps): IssueState {
     draft,
     gaps: createGaps(records, arrangement, focus, notices),
     panel: createPanel(),
-    commands: createCommands(records, arrangement, editing, focus),
-    clippingCommands: createClippingCommands(deps, notices, records, editing, typing),
+    commands,
+    dragging: createDragging(),
+    drop: createDrop(records, arrangement, editing, focus, commands),
+    clippingCommands: createClippingCommands(deps, notices, records, editing, typing, focus),
+    sectionCommands: createSectionCommands(records, editing, focus),
     issueCommands: createIssueCommands(arrangement, editing, focus),
     exporting: createExporting(deps, notices, records, typing, editing, draft),
     publishing: createPublishing(deps, notices, records, typing, editing, draft),

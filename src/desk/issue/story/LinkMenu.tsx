@@ -5,6 +5,7 @@ import { titleOf } from '../../../issue/titles.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { useIssue } from '../context.ts';
+import { keyName } from '../key-names.ts';
 
 export function LinkMenu({ clipping, story }: { clipping: Clipping; story: Story }) {
   const { clippingCommands: commands } = useIssue();
@@ -19,8 +20,13 @@ export function LinkMenu({ clipping, story }: { clipping: Clipping; story: Story
       onChoose: () => void commands.setRole(clipping, 'more'),
     },
     { name: 'Bonus', checked: role === 'bonus', onChoose: () => void commands.setRole(clipping, 'bonus') },
-    { name: 'Move up', apart: true, onChoose: () => void commands.moveInStory(clipping, -1) },
-    { name: 'Move down', onChoose: () => void commands.moveInStory(clipping, 1) },
+    {
+      name: 'Move up',
+      hint: keyName('Alt+↑'),
+      apart: true,
+      onChoose: () => void commands.moveInStory(clipping, -1),
+    },
+    { name: 'Move down', hint: keyName('Alt+↓'), onChoose: () => void commands.moveInStory(clipping, 1) },
     { name: 'Split off', apart: true, onChoose: () => void commands.splitOff(clipping) },
   ];
   const items: MenuItem[] = [

@@ -1,0 +1,66 @@
+/** Dragging by the real mouse: pressed, moved in steps so that the browser begins a drag, released. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { aria } from './fields.ts';
+import { settle } from './settle.ts';
+
+/** Where in an element: shares of its width and height. */
+interface At {
+  x?: number;
+  y?: number;
+}
+
+export interface Drag {
+  /** Over `selector`, until the page shows where it would fall (`waits` is a selector of that). */
+  over(selector: string, at?: At, waits?: string): Promise<void>;
+  drop(): Promise<void>;
+  cancel(): Promise<void>;
+}
+
+const pointIn = async (page: Page, selector: string, { x = 0.4, y = 0.5 }: At): Promise<[number, number]> => {
+  const element = (await page.waitForSelector(selector)) as ElementHandle;
+  await element.evaluate(each => each.scrollIntoView({ block: 'nearest' }));
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`${selector} has no place on the page.`);
+  return [box.x + box.width * x, box.y + box.height * y];
+};
+
+/** Takes hold of `selector`. The drag has begun when the returned promise resolves. */
+export async function startDrag(page: Page, selector: string, at: At = {}): Promise<Drag> {
+  const [x, y] = await pointIn(page, selector, at);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 4, y + 8, { steps: 3 });
+  return {
+    async over(target, inside = {}, waits) {
+      const [toX, toY] = await pointIn(page, target, inside);
+      await page.mouse.move(toX, toY, { steps: 4 });
+      // The browser tells of a drag that stands still now and then; moved a little, at once.
+      const shown = async (): Promise<boolean> => {
+        await page.mouse.move(toX + 1, toY);
+        await page.mouse.move(toX, toY);
+        return waits === undefined || (await page.$(waits)) !== null;
+      };
+      if (!(await settle(shown, true))) throw new Error(`Over ${target} there is no ${waits}.`);
+    },
+    drop: () => page.mouse.up(),
+    async cancel() {
+      await page.keyboard.press('Escape');
+      await page.mouse.up();
+    },
+  };
+}
+
+/** The row of a story by its title. */
+export const rowOf = (title: string): string => aria(title, 'row');
+
+/** The board as its user reads it: 'My work: a / From the internet: b c'. */
+export const boardOf = (page: Page): Promise<string> =>
+  page.$$eval('[role=treegrid] [role=rowgroup]', groups =>
+    groups
+      .map(group => {
+        const rows = [...group.querySelectorAll('[role=row][aria-selected]')];
+        const names = rows.map(row => row.getAttribute('aria-label'));
+        return `${group.querySelector('h2')?.textContent?.trim()}: ${names.join(' ')}`.trim();
+      })
+      .join(' / '),
+  );
