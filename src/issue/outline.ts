@@ -83,6 +83,8 @@ export interface Check {
   /** What OK remembers; changes when the fact changes. */
   id: string;
   clipping: string;
+  /** Of a link in a text around the stories: which text; `clipping` is '' then. */
+  part?: 'opening' | 'intro' | 'outro' | 'closing';
   /** Title of the clipping, plain text. */
   title: string;
   /** 'published 2016', 'in #12 (December 2020)', plain text. */

@@ -78,7 +78,7 @@ describe('CHECK(link)', () => {
         result('https://www.they.example.org/say/', 'gone', 404),
       ]),
     ).toEqual([
-      'link: Opening: its link to archive.example.org cannot be reached (checked 24 November 2026)',
+      'link: Standing opening: its link to archive.example.org cannot be reached (checked 24 November 2026)',
       'link: Opening: its link to friends.example.org answers 410 (checked 24 November 2026)',
       'link: Title of a: its link to they.example.org/say answers 404 (checked 24 November 2026)',
     ]);

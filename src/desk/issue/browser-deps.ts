@@ -6,6 +6,7 @@ import { connect, onConnectionLost } from '../../store/connection.ts';
 import { loadNewsletter, saveNewsletter } from '../../store/newsletter.ts';
 import { rememberOpened } from '../../store/opened-tabs.ts';
 import { backupOverdue } from '../../transfer/last-backup.ts';
+import { askLink } from './state/ask-link.ts';
 import type { IssueDeps } from './state/deps.ts';
 
 export const browserDeps: IssueDeps = {
@@ -37,6 +38,8 @@ export const browserDeps: IssueDeps = {
     const { id } = await browser.tabs.create({ url });
     if (id !== undefined) await rememberOpened(id, clippingId);
   },
+  allowSites: origins => browser.permissions.request({ origins }),
+  askLink: (link, signal) => askLink(link, { signal }),
   async shortcuts() {
     const commands = await browser.commands.getAll();
     return new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]));

@@ -1,10 +1,10 @@
-/** OK on a check: it is neither printed nor counted until its fact changes. */
+/** OK on checks: they are neither printed nor counted until their facts change. */
 import { type Edit, editIssue } from './edit.ts';
 
-/** `id`: of the check. */
-export const acceptCheck: Edit<{ id: string }> = (records, { id }, now) =>
+/** `ids`: of the checks, or of repeated links. */
+export const acceptChecks: Edit<{ ids: readonly string[] }> = (records, { ids }, now) =>
   editIssue(records, now, ({ acceptedChecks }) => ({
-    acceptedChecks: [...new Set([...acceptedChecks, id])],
+    acceptedChecks: [...new Set([...acceptedChecks, ...ids])],
   }));
 
 export const withdrawCheck: Edit<{ id: string }> = (records, { id }, now) =>

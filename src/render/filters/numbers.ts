@@ -1,4 +1,5 @@
 /** Numbers in words and figures: counts with their noun, ordinals, reading time. */
+import { readingMinutes } from '../../issue/reading-time.ts';
 import { textOf } from '../values.ts';
 import { type Filter, languageOf, numberOf } from './filter.ts';
 import { numbers, ordinals, plurals } from './intl.ts';
@@ -29,9 +30,6 @@ export function ordinal(number: number, language: string): string {
 export const count = (number: number, one: string, other: string): string =>
   `${numbers('en').format(number)} ${plurals('en').select(number) === 'one' ? one : other}`;
 
-/** Of an adult reader of prose. */
-const WORDS_A_MINUTE = 230;
-
 export const NUMBER_FILTERS: Readonly<Record<string, Filter>> = {
   number: {
     does: 'a number with its thousands set apart',
@@ -54,8 +52,8 @@ export const NUMBER_FILTERS: Readonly<Record<string, Filter>> = {
     does: 'minutes that a text of so many words takes to read; nothing for none',
     example: ['{{ 1400 | reading_time }}', '7 min'],
     handler: value => {
-      const words = numberOf(value);
-      return words > 0 ? `${Math.ceil(words / WORDS_A_MINUTE)} min` : '';
+      const minutes = readingMinutes(numberOf(value));
+      return minutes > 0 ? `${minutes} min` : '';
     },
   },
 };

@@ -46,6 +46,7 @@ const check = shape<Check>({
   key: v.picklist(['old', 'seen', 'title', 'scheme', 'private', 'held', 'link']),
   id: text,
   clipping: text,
+  part: optional(v.picklist(['opening', 'intro', 'outro', 'closing'])),
   title: text,
   fact: text,
   wrote: optional(text),

@@ -1,6 +1,7 @@
 /** The issue page's state on a database of its own, with a clock and a browser that the test holds. */
 import 'fake-indexeddb/auto';
 import type { Clipping } from '../../../src/clipping/clipping.ts';
+import type { Asked } from '../../../src/desk/issue/state/ask-link.ts';
 import { createIssueState, type IssueState } from '../../../src/desk/issue/state/issue-state.ts';
 import type { Issue, Newsletter } from '../../../src/issue/issue.ts';
 import { announce, onChange } from '../../../src/store/changes.ts';
@@ -15,6 +16,10 @@ export interface TestDesk {
   copied: string[];
   saved: { name: string; text: string }[];
   opened: string[];
+  /** Sites that access was asked for. */
+  asked: string[];
+  /** What the author, and the sites, answer; tests may change it. */
+  answers: { allow: boolean; link: (link: string, signal: AbortSignal) => Promise<Asked> };
   /** Runs what waits for an idle moment. */
   idle(): void;
   /** Milliseconds since the epoch; tests may move it. */
@@ -56,6 +61,8 @@ export async function deskOn(
     copied: [],
     saved: [],
     opened: [],
+    asked: [],
+    answers: { allow: true, link: async () => ({ answer: 'ok', status: 200 }) },
     clock: { now: NOON },
     idle() {
       const tasks = [...waiting];
@@ -77,6 +84,11 @@ export async function deskOn(
     saveFile: (name, text) => void desk.saved.push({ name, text }),
     openTab: async address => void desk.opened.push(address),
     readPdf: async file => ({ title: `Title in ${file.name}` }),
+    allowSites: async origins => {
+      desk.asked.push(...origins);
+      return desk.answers.allow;
+    },
+    askLink: (link, signal) => desk.answers.link(link, signal),
     shortcuts: async () => new Map([['_execute_action', 'Alt+Shift+C']]),
     backupOverdue: async () => undefined,
     later(task) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildOutline } from '../../../src/issue/build-outline.ts';
-import { acceptCheck, withdrawCheck } from '../../../src/issue/edits/checks.ts';
+import { acceptChecks, withdrawCheck } from '../../../src/issue/edits/checks.ts';
 import {
   moveSection,
   removeSection,
@@ -32,9 +32,9 @@ describe('fields of an issue', () => {
   });
 
   it('remember accepted checks, once', () => {
-    const accepted = written(records, acceptCheck(records, { id: 'old:x' }, NOW));
+    const accepted = written(records, acceptChecks(records, { ids: ['old:x'] }, NOW));
     expect(accepted.issue?.acceptedChecks).toEqual(['old:x']);
-    expect(acceptCheck(accepted, { id: 'old:x' }, NOW)).toEqual({});
+    expect(acceptChecks(accepted, { ids: ['old:x'] }, NOW)).toEqual({});
     expect(withdrawCheck(accepted, { id: 'old:x' }, NOW).issue?.acceptedChecks).toEqual([]);
   });
 });

@@ -1,67 +1,53 @@
-/** What to look at before sending. OK puts a check away until its fact changes. */
-import type { CheckKey } from '../../../issue/outline.ts';
-import { Button } from '../../../ui/Button.tsx';
+/** What to look at before sending: gaps, checks, links that stand twice, links that were asked. None of it blocks anything. */
+import { useSignal } from '@preact/signals';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useIssue } from '../context.ts';
-import css from './Header.module.css';
+import { count } from '../phrases.ts';
+import { CheckGroups } from './checks/CheckGroups.tsx';
+import css from './checks/Checks.module.css';
+import { LinkGroup } from './checks/LinkGroup.tsx';
+import { RepeatGroup } from './checks/RepeatGroup.tsx';
+import { TodoGroup } from './checks/TodoGroup.tsx';
 
-const NAMES: Record<CheckKey, string> = {
-  old: 'Old',
-  seen: 'Seen before',
-  title: 'Title',
-  scheme: 'Address',
-  private: 'Private address',
-  held: 'Held over',
-  link: 'Link',
-};
+/** Facts that the closed panel names. */
+const NAMED = 3;
 
 export function Checks() {
-  const { draft, issueCommands } = useIssue();
-  const checks = draft.made.value?.outline.checks ?? [];
-  if (checks.length === 0) return null;
-  const short = [...new Set(checks.map(({ fact }) => fact))].slice(0, 3).join(' · ');
+  const { draft, linkCheck, records, repeats } = useIssue();
+  const open = useSignal(false);
+  const made = draft.made.value;
+  if (!made || records.issue.value?.state === 'published') return null;
+  const { checks } = made.outline;
+  const found = checks.length + repeats.value.length;
+  const { done, total } = linkCheck.running.value ?? {};
+  if (found === 0 && made.todos.length === 0 && linkCheck.askable.value.length === 0) return null;
+  const facts = [
+    ...new Set(checks.map(({ fact }) => fact)),
+    ...(repeats.value.length > 0 ? [`${count(repeats.value.length, 'link')} repeated`] : []),
+  ];
   return (
     <Disclosure
+      onToggle={now => {
+        open.value = now;
+      }}
       summary={
         <>
-          <span class={css.name}>Checks ({checks.length})</span> <span class={css.short}>{short}</span>
+          <span class={css.name}>Checks ({found})</span>{' '}
+          <span class={css.short}>
+            {total === undefined ? facts.slice(0, NAMED).join(' · ') : `Checking links: ${done} of ${total}`}
+          </span>
         </>
       }
     >
-      <ul class={css.checks} aria-label="Checks">
-        {checks.map(check => (
-          <li key={check.id} class={css.check}>
-            <span class={css.checkKey}>{NAMES[check.key]}</span>
-            <button
-              type="button"
-              class={css.checkTitle}
-              onClick={() => issueCommands.goToClipping(check.clipping)}
-            >
-              <bdi>{check.title}</bdi>
-              <span class={css.fact}>: {check.fact}</span>
-            </button>
-            <Button
-              aria-label={`OK: ${check.title}: ${check.fact}`}
-              onClick={({ currentTarget }) => {
-                focusAfter(currentTarget);
-                void issueCommands.accept(check);
-              }}
-            >
-              OK
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {open.value && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+        <section class={css.panel} tabIndex={0} aria-label="Checks" data-panel>
+          <TodoGroup todos={made.todos} />
+          <CheckGroups checks={checks} />
+          <RepeatGroup repeats={repeats.value} />
+          <LinkGroup />
+        </section>
+      )}
     </Disclosure>
   );
-}
-
-/** Its check goes with the button: the focus is passed on to the next OK, from the last one to the one before, else to the number. */
-function focusAfter(button: HTMLElement): void {
-  const check = button.closest('li');
-  const near = check?.nextElementSibling ?? check?.previousElementSibling;
-  (
-    near?.querySelector<HTMLElement>('button:last-of-type') ??
-    button.closest('header')?.querySelector('button')
-  )?.focus();
 }

@@ -1,4 +1,5 @@
 /** What the issue holds so far, in one line, with the words against their target. */
+import { readingMinutes } from '../../../issue/reading-time.ts';
 import { useIssue } from '../context.ts';
 import { count, formatNumber } from '../phrases.ts';
 import { Fresh } from './Fresh.tsx';
@@ -15,6 +16,7 @@ export function Counts() {
       <p>
         {count(stories, 'story', 'stories')} · {count(links, 'link')} · {formatNumber(words)}
         {targetWords > 0 ? ` of ${formatNumber(targetWords)}` : ''} words
+        {words > 0 && ` · ${readingMinutes(words)} min to read`}
         {todos > 0 ? (
           <>
             {' · '}

@@ -4,6 +4,7 @@ import type { Capture } from '../../../extract/capture.ts';
 import type { Newsletter } from '../../../issue/issue.ts';
 import type { Change } from '../../../store/changes.ts';
 import type { Store } from '../../../store/schema.ts';
+import type { Asked } from './ask-link.ts';
 
 export interface IssueDeps {
   /** Rejects with a ClipsheetError that says what to do. */
@@ -25,6 +26,10 @@ export interface IssueDeps {
   readPdf(file: File): Promise<Omit<Capture, 'url'>>;
   /** Opens the address of a clipping in a tab; clipping that tab fills this clipping, wherever the address leads. */
   openTab(address: string, clippingId: string): Promise<void>;
+  /** Asks the author for access to these sites (match patterns). Call it in the task of a click or a key. */
+  allowSites(origins: string[]): Promise<boolean>;
+  /** Whether a page is there; see ask-link.ts. */
+  askLink(link: string, signal: AbortSignal): Promise<Asked>;
   /** Keys that are really assigned, by command ('_execute_action', 'quick-clip'); '' where there is none. */
   shortcuts(): Promise<Map<string, string>>;
   /** Runs `task` off the typing path: when the browser is idle, at the latest after `ms`. Returns a function that cancels it. */

@@ -77,7 +77,7 @@ export function createDraft(deps: IssueDeps, notices: Notices, records: RecordsS
 }
 
 /** Of a published issue, the outline as it was sent. */
-function make({ newsletter, issue, clippings, featured }: IssueRecords): Made {
+function make({ newsletter, issue, clippings, featured, links }: IssueRecords): Made {
   const outline =
     issue.state === 'published' && issue.snapshot
       ? issue.snapshot
@@ -86,6 +86,7 @@ function make({ newsletter, issue, clippings, featured }: IssueRecords): Made {
           issue,
           clippings: [...clippings.values()],
           featured,
+          links,
           standing: standingText,
         });
   return { outline, ...renderDraft(outline), todos: todosOf(outline) };

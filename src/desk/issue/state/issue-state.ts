@@ -1,4 +1,6 @@
 /** The state of the issue page, all of it: signals and the actions on them, without a DOM. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Repeat } from '../../../issue/repeats.ts';
 import { type Arrangement, createArrangement } from './arrangement.ts';
 import { type ClippingCommands, createClippingCommands } from './clipping-commands.ts';
 import { type Commands, createCommands } from './commands.ts';
@@ -11,12 +13,14 @@ import { createExporting, type Exporting } from './exporting.ts';
 import { createFocus, type Focus } from './focus.ts';
 import { createGaps, type GapsState } from './gaps.ts';
 import { createIssueCommands, type IssueCommands } from './issue-commands.ts';
+import { createLinkCheck, type LinkCheck } from './link-check.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPanel, type Panel } from './panel.ts';
 import { createPending } from './pending.ts';
 import { createPublishing, type Publishing } from './publishing.ts';
 import { createReadingList, type ReadingList } from './reading-list.ts';
 import { createRecords, type RecordsState } from './records.ts';
+import { createRepeats } from './repeats.ts';
 import { createSectionCommands, type SectionCommands } from './section-commands.ts';
 import { createTyping, type Typing } from './typing.ts';
 
@@ -40,6 +44,9 @@ export interface IssueState {
   exporting: Exporting;
   publishing: Publishing;
   readingList: ReadingList;
+  linkCheck: LinkCheck;
+  /** Links that stand twice in the issue, without those that the author has accepted. */
+  repeats: ReadonlySignal<Repeat[]>;
   /** Shows the issue that covers `month`; without one, the month that a clip would count for now. */
   show(month?: string): Promise<void>;
   /** Folds what was typed in, and stops following changes. */
@@ -56,6 +63,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
   const focus = createFocus(arrangement.rows);
   const draft = createDraft(deps, notices, records);
   const commands = createCommands(records, arrangement, editing, focus);
+  const linkCheck = createLinkCheck(deps, notices, records, draft);
   const stopFollowing = deps.onChange(({ moved }) => {
     if (moved) void records.settled().then(() => focus.follow(moved));
   });
@@ -75,10 +83,12 @@ export function createIssueState(deps: IssueDeps): IssueState {
     drop: createDrop(records, arrangement, editing, focus, commands),
     clippingCommands: createClippingCommands(deps, notices, records, editing, typing, focus),
     sectionCommands: createSectionCommands(records, editing, focus),
-    issueCommands: createIssueCommands(arrangement, editing, focus),
+    issueCommands: createIssueCommands(records, arrangement, editing, focus),
     exporting: createExporting(deps, notices, records, typing, editing, draft),
     publishing: createPublishing(deps, notices, records, typing, editing, draft),
     readingList: createReadingList(deps, notices, records, arrangement, focus),
+    linkCheck,
+    repeats: createRepeats(records, linkCheck),
     async show(month) {
       if (month !== records.issue.value?.id) {
         notices.say('');
@@ -92,6 +102,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
     stop() {
       void typing.flush();
       stopFollowing();
+      linkCheck.stop();
       editing.stop();
       draft.stop();
       records.stop();

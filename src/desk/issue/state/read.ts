@@ -4,10 +4,12 @@ import { compareText } from '../../../clipping/compare.ts';
 import { addMonths, monthForClip } from '../../../clipping/months.ts';
 import { makeIssue } from '../../../issue/defaults.ts';
 import type { Featured, Issue, Newsletter } from '../../../issue/issue.ts';
+import type { LinkResult } from '../../../issue/link-result.ts';
 import { nextNumber } from '../../../issue/number.ts';
 import { byTime } from '../../../issue/order.ts';
 import { publishedMonths } from '../../../issue/published-months.ts';
 import { overlayDrafts, overlayIssue } from '../../../store/drafts.ts';
+import { allLinkResults } from '../../../store/links.ts';
 import { allFeatured, allIssues } from '../../../store/queries.ts';
 import type { Store } from '../../../store/schema.ts';
 
@@ -22,6 +24,8 @@ export interface IssueRecords {
   /** Every issue that is stored, earliest first. */
   issues: Issue[];
   featured: Featured[];
+  /** What asking links gave, of every issue. */
+  links: LinkResult[];
   /** The issue's months and those after it to which clippings may be held. */
   months: string[];
   /** By id: the clippings of these months, the bin included. */
@@ -75,6 +79,7 @@ export async function readIssue(
   return {
     newsletter,
     ...part,
+    links: await allLinkResults(db),
     months,
     clippings: new Map(clippings.map(clipping => [clipping.id, clipping])),
   };

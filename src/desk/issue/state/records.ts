@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clipping } from '../../../clipping/clipping.ts';
 import type { Featured, Issue, Newsletter } from '../../../issue/issue.ts';
 import type { Change } from '../../../store/changes.ts';
+import { allLinkResults } from '../../../store/links.ts';
 import type { Store } from '../../../store/schema.ts';
 import { typeIntoClipping, typeIntoIssue } from '../../../store/typed-fields.ts';
 import type { IssueDeps } from './deps.ts';
@@ -90,10 +91,17 @@ export function createRecords(deps: IssueDeps, notices: Notices, pending: Pendin
     all.value = { ...all.value, ...found, issue: pending.overIssue(found.issue) };
   };
 
+  const refreshLinks = async (): Promise<void> => {
+    const read = reads;
+    const links = store && (await allLinkResults(store));
+    if (links && all.value && read === reads) all.value = { ...all.value, links };
+  };
+
   const follow = async (change: Change): Promise<void> => {
     try {
       if (change.all || change.settings) return await reload();
       if (change.issues?.length) await refreshIssues();
+      if (change.links) await refreshLinks();
       const ids = [...(change.clippings ?? []), ...Object.keys(change.moved ?? {})];
       if (ids.length > 0) await refreshClippings(ids);
     } catch (thrown) {
