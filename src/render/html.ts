@@ -1,7 +1,8 @@
 /** Markdown → HTML, as a sanitised tree or as text: plain tags, no attributes but addresses. Raw HTML is left out. */
-import type { Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
+import type { Root as Markdown } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
@@ -44,14 +45,21 @@ export function markdownToTree(markdown: string, { pictures = false }: HtmlOptio
   return { type: 'root', children };
 }
 
-function treeOf(markdown: string, pictures: boolean): readonly RootContent[] {
-  const mdast = fromMarkdown(markdown, { extensions: SYNTAX, mdastExtensions: TREE });
-  const clean = sanitize(toHast(mdast, { handlers: handlers(pictures) }), SCHEMA);
-  const nodes = clean.type === 'root' ? clean.children : [clean as RootContent];
-  return nodes.filter(({ type }) => type === 'element').flatMap(node => [node, BREAK]);
-}
+const treeOf = (markdown: string, pictures: boolean): readonly RootContent[] =>
+  elementsOf(parseDraft(markdown), pictures).flatMap(node => [node, BREAK]);
 
 const BREAK: RootContent = { type: 'text', value: '\n' };
+
+/** The Markdown of a draft, or of any part of it between two blank lines, with positions. */
+export const parseDraft = (markdown: string): Markdown =>
+  fromMarkdown(markdown, { extensions: SYNTAX, mdastExtensions: TREE });
+
+/** Its blocks as sanitised elements; what has no element (raw HTML, comments) is left out. */
+export function elementsOf(root: Markdown, pictures: boolean): Element[] {
+  const clean = sanitize(toHast(root, { handlers: handlers(pictures) }), SCHEMA);
+  const nodes = clean.type === 'root' ? clean.children : [clean];
+  return nodes.filter(node => node.type === 'element');
+}
 
 /** The tree as text, for the clipboard and for files. */
 export const markdownToHtml = (markdown: string, options: HtmlOptions = {}): string =>
