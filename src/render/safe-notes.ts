@@ -64,14 +64,13 @@ const blockSafe = (note: string): string => (isRisky(note) ? escaped(note) : esc
 
 const asPlainText = (note: string): string => note.split('\n').map(safeText).join('\n');
 
-/** A bold line made of a heading may pass for a TODO line in turn; two changes may each have brought an empty line. */
+/** A change may call for another: a bold line made of a heading may pass for a TODO line, text made of an item opens what stood in it. */
 function escaped(note: string): string {
   let text = escapeMarks(note);
   for (let round = 0; round < 4; round += 1) {
     const before = text;
-    const next = edited(before);
-    text = escapeMarks(next);
-    if (text === before || (text === next && !text.includes('\n\n\n'))) return text;
+    text = escapeMarks(edited(before));
+    if (text === before) return text;
   }
   return asPlainText(note);
 }

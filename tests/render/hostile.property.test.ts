@@ -56,8 +56,18 @@ describe.each(Object.keys(READERS))('%s', reader => {
         }),
         {
           ...RUNS,
-          seed: 14,
-          examples: [['> +\n    <div>'], ['`` a\n<div>``'], ['www.x.org`<b>`'], ['- 12. # x'], ['a\n:--\n-']],
+          examples: [
+            ['> +\n    <div>'],
+            ['`` a\n<div>``'],
+            ['www.x.org`<b>`'],
+            ['- 12. # x'],
+            ['a\n:--\n-'],
+            ['1. \n[ ] <div>'],
+            ['.\n> 12. # '],
+            ['<![CDATA[](https://x.org/)'],
+            ['[\n- \n- \n- \n    ['],
+            ['---\n- \n  ~~~['],
+          ],
         },
       );
     },
