@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the reader waits for. From the real click on the toolbar button to `data-state="saved"`,
  * beside an extension whose popup is an empty page, in the same browser and run, taking turns, on a fresh page each
- * time; reading a page; and the size of the scripts. Ends with exit code 1 when a limit is passed.
+ * time; reading a page; moves in an issue of 300 stories; and the size of the scripts. Ends with exit code 1 when a
+ * limit is passed.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { type Chromium, closePopup, launchChromium } from '../browsers/chromium.
 import { distOf } from '../browsers/dist.ts';
 import { SAMPLE, samplePages } from '../browsers/samples.ts';
 import { type Pages, serveSite } from '../browsers/site.ts';
+import { MOVE_LIMITS, moveTimes, STORIES } from './arranging.ts';
 import { LIMITS, pageScriptOf, sizesOf } from './sizes.ts';
 import { emptyExtension, watchedCopy } from './watched.ts';
 
@@ -100,10 +102,19 @@ async function bench(): Promise<boolean> {
     for (const [name, time] of await readingTimes(chromium, readFileSync(pageScriptOf(dist), 'utf8')))
       console.log(`Reading the sample ${name.padEnd(10)}${ms(time)}`);
 
+    const moves = await moveTimes(chromium);
+    for (const { name, list, preview } of moves)
+      console.log(
+        `${name.padEnd(28)}${ms(list)} on screen, ${ms(preview)} in the preview  (${STORIES} stories; at most ${MOVE_LIMITS.list} and ${MOVE_LIMITS.preview} ms)`,
+      );
+    const inTime = moves.every(
+      ({ list, preview }) => list <= MOVE_LIMITS.list && preview <= MOVE_LIMITS.preview,
+    );
+
     const sizes = sizesOf(dist);
     console.log(`Popup script, gzipped       ${kB(sizes.popup)}  (at most ${kB(LIMITS.popup)})`);
     console.log(`Page script, gzipped        ${kB(sizes.page)}  (at most ${kB(LIMITS.page)})`);
-    return ratio <= SLOWEST_RATIO && sizes.popup <= LIMITS.popup && sizes.page <= LIMITS.page;
+    return inTime && ratio <= SLOWEST_RATIO && sizes.popup <= LIMITS.popup && sizes.page <= LIMITS.page;
   } finally {
     await chromium.close();
     await site.close();

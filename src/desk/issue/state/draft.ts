@@ -15,6 +15,8 @@ import type { RecordsState } from './records.ts';
 const CALM_MS = 120;
 /** … and how often a burst may put it off: who types on sees the preview follow all the same. */
 const PUT_OFF = 5;
+/** Milliseconds after any other edit: time for the list to show it first. */
+const SOON_MS = 10;
 
 export interface Made {
   outline: Outline;
@@ -32,7 +34,12 @@ export interface DraftState {
   stop(): void;
 }
 
-export function createDraft(deps: IssueDeps, notices: Notices, records: RecordsState): DraftState {
+export function createDraft(
+  deps: IssueDeps,
+  notices: Notices,
+  records: RecordsState,
+  isTyping: () => boolean,
+): DraftState {
   const made = signal<Made | undefined>(undefined);
   let from: IssueRecords | undefined;
   let cancel = (): void => {};
@@ -63,7 +70,7 @@ export function createDraft(deps: IssueDeps, notices: Notices, records: RecordsS
     if (waiting && ++putOff > PUT_OFF) return;
     cancel();
     waiting = true;
-    cancel = deps.later(() => void current(), CALM_MS);
+    cancel = deps.later(() => void current(), isTyping() ? CALM_MS : SOON_MS);
   });
 
   return {

@@ -61,7 +61,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
   const editing = createEditing(deps, notices, records, typing);
   const arrangement = createArrangement(records);
   const focus = createFocus(arrangement.rows);
-  const draft = createDraft(deps, notices, records);
+  const draft = createDraft(deps, notices, records, () => typing.isTyping());
   const commands = createCommands(records, arrangement, editing, focus);
   const linkCheck = createLinkCheck(deps, notices, records, draft);
   const stopFollowing = deps.onChange(({ moved }) => {

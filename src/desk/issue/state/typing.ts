@@ -14,6 +14,8 @@ const REST_MS = 700;
 export interface Typing {
   /** Takes what a field holds. Call it within the `input` event: the text is on its way to the disk when it returns. */
   type(owner: string, field: string, value: string): void;
+  /** Whether anything is typed that is not folded in yet. */
+  isTyping(): boolean;
   /** What was typed into the field and counts for nothing yet, by a page that was closed meanwhile too. */
   left(owner: string, field: string): Promise<string | undefined>;
   /** The field was left: folds its text in. */
@@ -78,6 +80,7 @@ export function createTyping(
         setTimeout(() => void fold(owner, field), REST_MS),
       );
     },
+    isTyping: () => timers.size > 0,
     async left(owner, field) {
       try {
         return pending.fieldsOf(owner).get(field) ?? (await draftOf(records.db(), owner, field));
