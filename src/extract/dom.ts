@@ -3,18 +3,17 @@
  * the properties of `document` and of forms, so every read goes through the prototypes. Nothing here writes.
  */
 
-type Getter = (this: unknown) => unknown;
-const getters = new Map<string, Getter>();
-
-/** Value of an accessor as the prototype defines it; accessors are looked up once, since walks ask for them thousands of times. */
-function getter(prototype: object, property: string, of: unknown): unknown {
-  let read = getters.get(property);
-  if (!read) {
-    read = Object.getOwnPropertyDescriptor(prototype, property)?.get as Getter;
-    getters.set(property, read);
-  }
-  return read.call(of);
+/** Reads an accessor as its prototype defines it; looked up once, since walks ask thousands of times. */
+function reader<T>(prototypeOf: () => object, property: string): (of: unknown) => T {
+  let read: ((this: unknown) => unknown) | undefined;
+  return of => {
+    read ??= Object.getOwnPropertyDescriptor(prototypeOf(), property)?.get as () => unknown;
+    return read.call(of) as T;
+  };
 }
+const ofNode = <T>(property: string) => reader<T>(() => Node.prototype, property);
+const ofElement = <T>(property: string) => reader<T>(() => Element.prototype, property);
+const ofDocument = <T>(property: string) => reader<T>(() => Document.prototype, property);
 
 /** A `DocumentFragment` is an open shadow root here. */
 export type Root = Document | Element | DocumentFragment;
@@ -47,36 +46,28 @@ export const closest = (element: Element, selector: string): Element | undefined
   Element.prototype.closest.call(element, selector) ?? undefined;
 
 /** 'h1', 'meta', …; of HTML always lower case. */
-export const tagOf = (element: Element): string => getter(Element.prototype, 'localName', element) as string;
+export const tagOf = ofElement<string>('localName');
 
-export const parentOf = (node: Node): Element | undefined =>
-  (getter(Node.prototype, 'parentElement', node) as Element | null) ?? undefined;
+const parent = ofNode<Element | null>('parentElement');
+export const parentOf = (node: Node): Element | undefined => parent(node) ?? undefined;
+export const firstChildOf = ofNode<Node | null>('firstChild');
+export const siblingOf = ofNode<Node | null>('nextSibling');
 
-export const firstChildOf = (node: Node): Node | null =>
-  getter(Node.prototype, 'firstChild', node) as Node | null;
+const children = ofElement<HTMLCollection>('children');
+export const childrenOf = (element: Element): Element[] => Array.from(children(element));
+const next = ofElement<Element | null>('nextElementSibling');
+export const nextOf = (element: Element): Element | undefined => next(element) ?? undefined;
+const previous = ofElement<Element | null>('previousElementSibling');
+export const previousOf = (element: Element): Element | undefined => previous(element) ?? undefined;
 
-export const siblingOf = (node: Node): Node | null =>
-  getter(Node.prototype, 'nextSibling', node) as Node | null;
-
-export function childrenOf(element: Element): Element[] {
-  return Array.from(getter(Element.prototype, 'children', element) as HTMLCollection);
-}
-
-export const nextOf = (element: Element): Element | undefined =>
-  (getter(Element.prototype, 'nextElementSibling', element) as Element | null) ?? undefined;
-
-export const previousOf = (element: Element): Element | undefined =>
-  (getter(Element.prototype, 'previousElementSibling', element) as Element | null) ?? undefined;
-
+const text = ofNode<string | null>('textContent');
 /** Text as it stands in the markup, hidden parts and scripts included. */
-export const rawText = (node: Node): string =>
-  (getter(Node.prototype, 'textContent', node) as string | null) ?? '';
+export const rawText = (node: Node): string => text(node) ?? '';
 
-export const rootElement = (document: Document): Element | undefined =>
-  (getter(Document.prototype, 'documentElement', document) as Element | null) ?? undefined;
-
-export const contentType = (document: Document): string =>
-  (getter(Document.prototype, 'contentType', document) as string) ?? 'text/html';
+const root = ofDocument<Element | null>('documentElement');
+export const rootElement = (document: Document): Element | undefined => root(document) ?? undefined;
+const type = ofDocument<string | undefined>('contentType');
+export const contentType = (document: Document): string => type(document) ?? 'text/html';
 
 /** True when `a` stands before `b` in the document. */
 export const before = (a: Node, b: Node): boolean =>
@@ -84,6 +75,6 @@ export const before = (a: Node, b: Node): boolean =>
 
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
+const shadow = ofElement<ShadowRoot | null>('shadowRoot');
 /** The shadow root of a host, where it is open; extensions see it from their isolated world as the page does. */
-export const shadowOf = (element: Element): ShadowRoot | undefined =>
-  (getter(Element.prototype, 'shadowRoot', element) as ShadowRoot | null) ?? undefined;
+export const shadowOf = (element: Element): ShadowRoot | undefined => shadow(element) ?? undefined;

@@ -3,7 +3,7 @@ import { attribute, first, rawText, rootElement } from './dom.ts';
 import { headingsOf } from './sources/headings.ts';
 import type { LinkedData, Node } from './sources/json-ld.ts';
 import { readJsonLd } from './sources/json-ld.ts';
-import { type Line, linesAfter, linesFrom } from './sources/lines.ts';
+import { type Lines, linesAfter, linesFrom } from './sources/lines.ts';
 import { mainNode } from './sources/main-node.ts';
 import { type Metas, metaOf, readMetas } from './sources/metas.ts';
 import { type Elsewhere, regionsAround } from './sources/regions.ts';
@@ -25,14 +25,14 @@ export interface Page {
   readonly headings: readonly Element[];
   /** True inside navigation, comments, related posts and the like. */
   readonly elsewhere: Elsewhere;
-  /** Lines of text after the headline, or from the page's start where it has none. Read once. */
-  readonly lines: () => readonly Line[];
+  /** Lines of text after the headline, or from the page's start where it has none. Read as far as asked, and once. */
+  readonly lines: Lines;
   /** True once the time for reading is used up; readers then return what they have. */
   readonly late: () => boolean;
 }
 
 export function openPage(document: Document, url: URL, late: () => boolean): Page {
-  const tabTitle = clean(rawText(first(document, 'head > title, title') ?? document), 1000);
+  const tabTitle = clean(rawText(first(document, 'title') ?? document), 1000);
   const headings = headingsOf(document);
   let metas = readMetas(document);
   let linked = readJsonLd(document);
@@ -68,24 +68,19 @@ export function focusOn(page: Page, title: { text: string; element?: Element } |
     page.headings[0] ??
     first(page.document, 'h2,h3');
   const elsewhere = regionsAround(focus);
-  let lines: Line[] | undefined;
-  return {
-    ...page,
-    elsewhere,
-    lines: () => {
-      lines ??= focus
-        ? linesAfter(focus, elsewhere)
-        : afterTitle(linesFrom(first(page.document, 'body'), elsewhere), title?.text ?? '');
-      return lines;
-    },
-  };
+  const lines = focus
+    ? linesAfter(focus, elsewhere)
+    : afterTitle(linesFrom(first(page.document, 'body'), elsewhere), title?.text ?? '');
+  return { ...page, elsewhere, lines };
 }
 
 /** Where no element is the headline, the line that repeats the title stands for it. */
-function afterTitle(lines: Line[], title: string): Line[] {
-  const at = lines.findIndex(({ text }) => text === title);
-  return lines.slice(at + 1);
-}
+const afterTitle =
+  (lines: Lines, title: string): Lines =>
+  most => {
+    const start = lines().findIndex(({ text }) => text === title) + 1;
+    return lines().slice(start, most && start + most);
+  };
 
 function languageOf(document: Document, metas: Metas): string {
   const root = rootElement(document);

@@ -43,7 +43,7 @@ export function readPage(document: Document, location: Location | URL, options: 
     title: title?.text,
     authors,
     published,
-    siteName: known.siteName ?? attempt(() => siteNameOf(page)),
+    siteName: known.siteName ?? attempt(() => siteNameOf(page, siteNames)),
     summary: known.summary ?? attempt(() => summaryOf(page, title, kind)),
     image: known.image ?? attempt(() => imageOf(page)),
     kind,

@@ -78,7 +78,7 @@ function namesInLine(text: string, following: string | undefined, near: boolean,
 /** Lines of names below a paper's title: 'Jane Doe, John Roe and Wei Li', without any word that says so. */
 export function namesAlone(page: Page): string[] {
   const names: string[] = [];
-  for (const { text, heading } of page.lines().slice(0, 12)) {
+  for (const { text, heading } of page.lines(12)) {
     const found = text.length < 400 && !heading ? splitByline(text) : [];
     const all =
       found.length > 0 &&

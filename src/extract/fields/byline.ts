@@ -23,6 +23,8 @@ interface Tier {
   sure?: boolean;
   /** A single such element counts wherever it stands. */
   anywhere?: boolean;
+  /** Selects among what `MARKED` selects. */
+  marked?: boolean;
 }
 
 const LINKED = [
@@ -59,21 +61,32 @@ const TIERS: readonly Tier[] = [
   {
     selector:
       '[class~="author" i],[class*="author-name" i],[class*="authorname" i],[class*="author__name" i],[class*="author_name" i],[class*="byline-name" i],[class*="byline__name" i],[class~="username" i]',
+    marked: true,
   },
   {
     selector:
       '[class*="byline" i],[id*="byline" i],[class*="article-author" i],[class*="post-author" i],[class*="entry-author" i],[class*="poster" i],[data-author]',
+    marked: true,
   },
   {
     selector:
       '[class*="author" i],[id*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="reporter" i]',
+    marked: true,
   },
 ];
+/** Holds all that the marked tiers select: browsers have no index of parts of classes, so the page is searched once. */
+const MARKED =
+  '[class*="author" i],[class*="byline" i],[class*="username" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="reporter" i],[class*="poster" i],[id*="author" i],[id*="byline" i],[data-author]';
 
 export function bylineNames(page: Page, title: Title | undefined): string[] {
+  let marked: Element[] | undefined;
   for (const tier of TIERS) {
     if (page.late()) break;
-    const names = namesOfTier(page, tier, title?.element);
+    if (tier.marked) marked ??= all(page.document, MARKED, 500);
+    const elements = tier.marked
+      ? (marked ?? []).filter(element => matches(element, tier.selector))
+      : all(page.document, tier.selector, 120);
+    const names = namesOfTier(page, tier, elements.slice(0, 120), title?.element);
     if (names.length) return names;
   }
   return namesInLines(page, title);
@@ -83,12 +96,11 @@ const CANDIDATES = 14;
 
 function namesOfTier(
   page: Page,
-  { selector, sure = false, anywhere = false }: Tier,
+  { sure = false, anywhere = false }: Tier,
+  elements: readonly Element[],
   anchor: Element | undefined,
 ): string[] {
-  const all_ = all(page.document, selector, 120).filter(
-    element => !matches(element, 'body,html,main,article,section,img,input,link'),
-  );
+  const all_ = elements.filter(element => !matches(element, 'body,html,main,article,section,img,input,link'));
   const near = all_.filter(element => !page.elsewhere(element));
   const found = near.length || !anywhere || all_.length > 1 ? near : all_;
   const outer = found.filter((element, at) => !found.slice(0, at).some(other => contains(other, element)));

@@ -22,7 +22,7 @@ export function largeType(
     if (!isLarge(element) || page.elsewhere(element)) continue;
     const text = lineOf(element, 300);
     if (text.length < 4 || text.length > 250 || isSiteName(text, siteNames)) continue;
-    const below = linesAfter(element, page.elsewhere).slice(0, BETWEEN);
+    const below = linesAfter(element, page.elsewhere)(BETWEEN);
     if (below.some(line => isByline(line.text))) return { text, element };
   }
   return undefined;

@@ -60,7 +60,7 @@ export function doiOf(page: Page): string | undefined {
 /** A DOI that the page shows as its own: linked or written next to the headline. */
 export function doiNear(page: Page): string | undefined {
   let long = 0;
-  for (const { text, element } of page.lines().slice(0, 30)) {
+  for (const { text, element } of page.lines(30)) {
     if (text.length > 400 && ++long > 1) return undefined;
     if (/^(?:references|bibliography|literatur|cited by)\b/i.test(text)) return undefined;
     const doi = text.length < 400 ? doiIn(text) : undefined;

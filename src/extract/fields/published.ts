@@ -53,10 +53,7 @@ export function publishedOf(page: Page, title: Title | undefined): string | unde
 const lineDates = (page: Page, title: Title | undefined): (string | undefined)[] =>
   [
     ...(title?.element ? linesBefore(title.element, page.elsewhere) : []),
-    ...page
-      .lines()
-      .slice(0, 25)
-      .map(({ text }) => text),
+    ...page.lines(25).map(({ text }) => text),
   ].map(text => (text.length < 400 ? textDate(text, page.language, true) : undefined));
 
 /** The one day that elements marked as dates agree on, wherever they stand. */
@@ -75,10 +72,7 @@ function citedYear(page: Page, title: Title | undefined): string | undefined {
   const anchor = title?.element;
   for (const text of [
     ...(anchor ? linesBefore(anchor, page.elsewhere) : []),
-    ...page
-      .lines()
-      .slice(0, 6)
-      .map(line => line.text),
+    ...page.lines(6).map(line => line.text),
   ]) {
     const match = /\b((?:19|20)\d{2}(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)(?:-[\w ]{3,8})?;\s?\d+/.exec(text);
     const date = match?.[1] && (textDate(match[1].replace(/^(\d+) (\w+)$/, '$2 $1'), 'en') ?? match[1]);
@@ -185,7 +179,7 @@ function lineDate(page: Page, updates: boolean, headline: Element | undefined): 
   const anchor = headline ?? page.headings[0];
   let loose: string | undefined;
   let long = 0;
-  for (const [at, { text }] of page.lines().slice(0, 25).entries()) {
+  for (const [at, { text }] of page.lines(25).entries()) {
     if (text.length > LONG_LINE && ++long > 1) break;
     if (/©|copyright|\ball rights\b/i.test(text)) continue;
     if (!updates && UPDATED.test(text) && !LABEL.test(text)) continue;

@@ -115,14 +115,16 @@ export const SITE_NAMES: readonly (readonly [string, (page: Page) => string | un
   ],
 ];
 
+/** What the site calls itself by each source that says so, the most trusted first. */
 export function siteNamesOf(page: Page): string[] {
   const names = new Map<string, string>();
   for (const [, read] of SITE_NAMES) {
     const name = read(page)?.trim();
-    if (name && name.length <= 80 && !SOFTWARE.test(name) && !/^https?:|^@|^\d+$/.test(name))
-      names.set(sameKey(name), name);
+    if (!name || name.length > 80 || SOFTWARE.test(name) || /^https?:|^@|^\d+$/.test(name)) continue;
+    const key = sameKey(name);
+    if (!names.has(key)) names.set(key, name);
   }
-  return [...names.values()].filter(Boolean);
+  return [...names.values()];
 }
 
 /** What follows the headline in the tab's title: 'Headline – Site'. */
@@ -151,11 +153,9 @@ function isLesserHeading(page: Page, text: string): boolean {
 const SOFTWARE =
   /^(?:dspace|eprints|opus 4|wordpress|drupal|joomla!?|ghost|blogger|omeka|ojs|wix|squarespace|mediawiki|app|home|website)$/i;
 
-export function siteNameOf(page: Page): string | undefined {
-  const candidates = SITE_NAMES.map(([, read]) => read(page)?.trim()).filter(
-    name => name && name.length <= 80 && !SOFTWARE.test(name) && !/^https?:|^@|^\d+$/.test(name),
-  ) as string[];
-  if (candidates[0]) return candidates[0];
+/** `names`: those of `siteNamesOf`. */
+export function siteNameOf(page: Page, names: readonly string[]): string | undefined {
+  if (names[0]) return names[0];
   const home = first(
     page.document,
     'header a[href="/"] img[alt], a[class*="logo" i] img[alt], [class*="logo" i] a img[alt]',

@@ -1,6 +1,6 @@
 /** The page's own abstract or description. */
 import type { Kind } from '../../clipping/clipping.ts';
-import { all, before, matches } from '../dom.ts';
+import { closest, contains, matches } from '../dom.ts';
 import type { Page } from '../page-model.ts';
 import { metaOf } from '../sources/metas.ts';
 import { textIn } from '../sources/values.ts';
@@ -71,7 +71,7 @@ export function summaryOf(page: Page, title: Title | undefined, kind: Kind): str
 }
 
 const STANDFIRST =
-  '[class*="standfirst" i],[class*="subtitle" i],[class*="sub-title" i],[class*="excerpt" i],[class~="dek" i],[class*="-dek" i],[class*="deck" i],[class*="subhead" i],[class*="sub-head" i],[class*="article-summary" i],[class*="lead-text" i],[itemprop~="description"]:not(meta),[itemprop~="alternativeHeadline"]:not(meta)';
+  '[class*="standfirst" i],[class*="subtitle" i],[class*="sub-title" i],[class*="excerpt" i],[class~="dek" i],[class*="-dek" i],[class*="deck" i],[class*="subhead" i],[class*="sub-head" i],[class*="article-summary" i],[class*="lead-text" i],[itemprop~="description"],[itemprop~="alternativeHeadline"]';
 
 /** What one recipe says of itself is on its card, for readers; the page's other descriptions are written for search. */
 function recipe(page: Page, title: Title | undefined): string | undefined {
@@ -89,19 +89,12 @@ const QUOTATION = /^(?:["“„][^"“”„]*["”“]|[«»][^«»]*[«»]|‘
 function standfirst(page: Page, title: Title | undefined): string | undefined {
   const anchor = title?.element;
   if (!anchor) return undefined;
-  for (const element of all(page.document, STANDFIRST, 20)) {
-    if (page.elsewhere(element) || !before(anchor, element) || matches(element, PICTURE)) continue;
+  for (const line of page.lines(6)) {
+    const element = closest(line.element, STANDFIRST);
+    if (!element || contains(element, anchor) || matches(element, PICTURE)) continue;
     const text = lineOf(element, 700);
     if (QUOTATION.test(text)) continue;
-    if (
-      text.length < 600 &&
-      page
-        .lines()
-        .slice(0, 6)
-        .some(line => line.text.startsWith(text.slice(0, 60)))
-    )
-      return text;
-    if (text) return undefined;
+    return text.length < 600 && line.text.startsWith(text.slice(0, 60)) ? text : undefined;
   }
   return undefined;
 }

@@ -17,47 +17,55 @@ export interface Line {
 const NODE_LIMIT = 2500;
 const LINE_LIMIT = 100;
 
+/** The first `most` lines; what lies behind them is not read before somebody asks. */
+export type Lines = (most?: number) => readonly Line[];
+
 /** Lines after `anchor`, in document order; text of asides and navigation is left out. */
-export const linesAfter = (anchor: Element, elsewhere: Elsewhere): Line[] =>
+export const linesAfter = (anchor: Element, elsewhere: Elsewhere): Lines =>
   linesOf(
     next(anchor, () => {}),
     elsewhere,
   );
 
-export const linesFrom = (root: Element | undefined, elsewhere: Elsewhere): Line[] =>
-  root ? linesOf(firstChildOf(root), elsewhere) : [];
+export const linesFrom = (root: Element | undefined, elsewhere: Elsewhere): Lines =>
+  linesOf(root ? firstChildOf(root) : null, elsewhere);
 
-function linesOf(start: Node | null, isElsewhere: Elsewhere): Line[] {
+function linesOf(start: Node | null, isElsewhere: Elsewhere): Lines {
   const lines: Line[] = [];
   let parts: string[] = [];
   let owner: Element | undefined;
   const flush = (): void => {
-    const text = clean(parts.join(''), 3000);
+    const text = owner ? clean(parts.join(''), 3000) : '';
     if (text && owner) lines.push({ text, element: owner, heading: /^h[1-6]$/.test(tagOf(owner)) });
     parts = [];
     owner = undefined;
   };
   let node = start;
-  for (let seen = 0; node && seen < NODE_LIMIT && lines.length < LINE_LIMIT; seen++) {
-    if (node instanceof Text) {
-      const text = node.data;
-      if (text.trim()) owner ??= parentOf(node);
-      parts.push(text.slice(0, 3000));
-      node = next(node, flush);
-    } else if (node instanceof Element) {
-      const tag = tagOf(node);
-      if (UNSEEN.has(tag) || isHidden(node) || isElsewhere(node)) {
-        node = next(node, flush);
-        continue;
+  let seen = 0;
+  const read = (at: Node): void => {
+    if (at instanceof Text) {
+      const text = at.data.slice(0, 3000);
+      if (!owner && text.trim()) owner = parentOf(at);
+      if (owner) parts.push(text);
+      node = next(at, flush);
+    } else if (at instanceof Element) {
+      const tag = tagOf(at);
+      if (UNSEEN.has(tag) || isHidden(at) || isElsewhere(at)) {
+        node = next(at, flush);
+        return;
       }
       if (BLOCKS.has(tag)) flush();
-      node = firstChildOf(node) ?? next(node, flush);
+      node = firstChildOf(at) ?? next(at, flush);
     } else {
-      node = next(node, flush);
+      node = next(at, flush);
     }
-  }
-  flush();
-  return lines;
+  };
+  return (most = LINE_LIMIT) => {
+    const wanted = Math.min(most, LINE_LIMIT);
+    for (; node && seen < NODE_LIMIT && lines.length < wanted; seen++) read(node);
+    if (!node || seen >= NODE_LIMIT) flush();
+    return lines.slice(0, most);
+  };
 }
 
 /** The node after `node` and all it holds; blocks that end on the way end their line. */

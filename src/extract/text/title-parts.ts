@@ -1,8 +1,7 @@
 /** Titles as 'Headline | Section – Site': which part is the headline is told by what the page calls its site. */
 import { clean, sameKey } from './clean.ts';
 
-const SEPARATOR =
-  /\s+[|‖¦·•»«›‹–—―:/<>~†-]{1,2}\s+|\s*[｜│∣]\s*|\s+::\s+|\s*:\s+|(?<=\S)\s+[»|]\s*|\s*\|\s*|\s*–\s+(?=\S+$)/g;
+const SEPARATOR = /\s+[|‖¦·•»«›‹–—―:/<>~†-]{1,2}\s+|\s*[|｜│∣]\s*|\s*:\s+|(?<=\S)\s+»\s*|\s*–\s+(?=\S+$)/g;
 
 const siteKey = (name: string): string =>
   sameKey(
