@@ -9,6 +9,7 @@ import css from './Shell.module.css';
 
 const PAGES: readonly { page: Route['page']; name: string; hash: string }[] = [
   { page: 'issue', name: 'Issue', hash: '#/issue' },
+  { page: 'overview', name: 'Overview', hash: '#/overview' },
   { page: 'settings', name: 'Settings', hash: '#/settings' },
 ];
 
@@ -30,23 +31,35 @@ export function Shell() {
           <Ways ways={PAGES.map(way => ({ href: way.hash, name: way.name, current: way.page === page }))} />
         </nav>
       </header>
-      {route.value.page === 'settings' ? (
-        <SettingsPage path={route.value.path} />
-      ) : (
-        <IssuePage month={route.value.month} />
-      )}
+      <Page route={route.value} />
     </div>
   );
 }
 
-/** The settings come when they are asked for: the issue is what the desk is opened for. */
-function SettingsPage({ path }: { path: string[] }) {
-  const page = useSignal<ComponentType<{ path: string[] }> | undefined>(undefined);
+type Part = ComponentType<{ path: string[] }>;
+
+/** These come when they are asked for: the issue is what the desk is opened for. */
+const LATER: Record<'overview' | 'settings', () => Promise<Part>> = {
+  async overview() {
+    const { OverviewPage } = await import('./overview/OverviewPage.tsx');
+    return () => <OverviewPage />;
+  },
+  settings: async () => (await import('./settings/SettingsView.tsx')).SettingsView,
+};
+
+function Page({ route }: { route: Route }) {
+  if (route.page === 'issue') return <IssuePage month={route.month} />;
+  const path = route.page === 'settings' ? route.path : [];
+  return <LaterPage key={route.page} load={LATER[route.page]} path={path} />;
+}
+
+function LaterPage({ load, path }: { load: () => Promise<Part>; path: string[] }) {
+  const part = useSignal<{ Part: Part } | undefined>(undefined);
   useEffect(() => {
-    void import('./settings/SettingsView.tsx').then(({ SettingsView }) => {
-      page.value = SettingsView;
+    void load().then(Part => {
+      part.value = { Part };
     });
-  }, []);
-  const Page = page.value;
-  return Page ? <Page path={path} /> : <main class={css.page} aria-busy="true" />;
+  }, [load]);
+  const { Part } = part.value ?? {};
+  return Part ? <Part path={path} /> : <main class={css.page} aria-busy="true" />;
 }

@@ -6,6 +6,7 @@ describe('the address of the desk', () => {
     ['', { page: 'issue' }],
     ['#/issue', { page: 'issue' }],
     ['#/issue/2026-11', { page: 'issue', month: '2026-11' }],
+    ['#/overview', { page: 'overview' }],
     ['#/settings', { page: 'settings', path: [] }],
     ['#/settings/backup', { page: 'settings', path: ['backup'] }],
   ])('%j leads to %j', (hash, route) => {
