@@ -7,21 +7,27 @@ import type { Outline } from './outline.ts';
 import { clippingsOf, isInIssue, storiesOf } from './stories.ts';
 import { titleOf } from './titles.ts';
 
-/** One record for each resource in the issue; `month` is the issue's id. */
-export function featuredBy(
-  { id, months, number }: Pick<Issue, 'id' | 'months' | 'number'>,
+type Numbered = Pick<Issue, 'id' | 'number'>;
+
+/** What is remembered of one clipping in an issue; `month` is the issue's id. */
+export const featuredRecord = ({ id, number }: Numbered, clipping: Clipping): Featured => ({
+  resource: clipping.resource,
+  month: id,
+  ...(number !== undefined && { issueNumber: number }),
+  address: clipping.link,
+  title: titleOf(clipping),
+  ...(clipping.notes.what.trim() !== '' && { what: clipping.notes.what }),
+});
+
+/** One record for each resource in the issue. */
+export const featuredBy = (
+  issue: Pick<Issue, 'id' | 'months' | 'number'>,
   clippings: readonly Clipping[],
-): Featured[] {
-  const stories = storiesOf(clippings).filter(story => isInIssue(story, months));
-  return stories.flatMap(clippingsOf).map(clipping => ({
-    resource: clipping.resource,
-    month: id,
-    ...(number !== undefined && { issueNumber: number }),
-    address: clipping.link,
-    title: titleOf(clipping),
-    ...(clipping.notes.what.trim() !== '' && { what: clipping.notes.what }),
-  }));
-}
+): Featured[] =>
+  storiesOf(clippings)
+    .filter(story => isInIssue(story, issue.months))
+    .flatMap(clippingsOf)
+    .map(clipping => featuredRecord(issue, clipping));
 
 type Sent = Pick<Issue, 'id' | 'months' | 'number' | 'snapshot'>;
 

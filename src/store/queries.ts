@@ -3,7 +3,7 @@ import type { Clipping } from '../clipping/clipping.ts';
 import type { Featured, Issue } from '../issue/issue.ts';
 import { inBatches } from './batches.ts';
 import { overlayDrafts, overlayIssue } from './drafts.ts';
-import { findClipping } from './moved.ts';
+import { findClipping, findFormer } from './moved.ts';
 import type { Store } from './schema.ts';
 
 /** The clipping with this id, or the one that it was joined to; undefined where there is none. The bin is included. */
@@ -59,6 +59,22 @@ export async function tagsInUse(db: Store): Promise<TagUse[]> {
       }
     }
   return [...uses.values()].sort((a, b) => b.count - a.count || b.last - a.last);
+}
+
+/** The clippings that have one of these keys, or had it before their page told a better one; by the key asked for. */
+export async function clippingsByResource(
+  db: Store,
+  keys: readonly string[],
+): Promise<Map<string, Clipping>> {
+  const tx = db.transaction(['clippings', 'meta']);
+  const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
+  const lookup = { clipping: (id: string) => clippings.get(id), meta: (name: string) => meta.get(name) };
+  const found = new Map<string, Clipping>();
+  for (const key of keys) {
+    const clipping = (await clippings.index('resource').get(key)) ?? (await findFormer(lookup, key));
+    if (clipping) found.set(key, clipping);
+  }
+  return found;
 }
 
 /** All issues, earliest first. */

@@ -12,6 +12,7 @@ import { LANGUAGE } from './language.ts';
 import { Keys } from './list/Keys.tsx';
 import { StoryList } from './list/StoryList.tsx';
 import { Backup } from './notices/Backup.tsx';
+import { Earlier } from './notices/Earlier.tsx';
 import { Failure } from './notices/Failure.tsx';
 import { Foot } from './notices/Foot.tsx';
 import { Introduction } from './notices/Introduction.tsx';
@@ -21,6 +22,7 @@ import { Start } from './notices/Start.tsx';
 import { Unread } from './notices/Unread.tsx';
 import { listenToPage } from './page-events.ts';
 import { Preview } from './preview/Preview.tsx';
+import { SentPanel } from './sent/SentPanel.tsx';
 import { createIssueState, type IssueState } from './state/issue-state.ts';
 import { Closing, Opening } from './texts/IssueText.tsx';
 
@@ -68,6 +70,8 @@ export function IssuePage({ month, state: given }: IssuePageProps) {
           </div>
           <Failure />
           <NextMonth />
+          <Earlier />
+          <SentPanel />
           {shown && (
             <div class={css.content}>
               <Introduction />

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { IssueState } from '../../../src/desk/issue/state/issue-state.ts';
+import type { Story } from '../../../src/issue/stories.ts';
 import { makeClipping, makeIssue } from '../../builders.ts';
 import { deskOn, openDesk } from './state.ts';
 
@@ -8,6 +10,13 @@ const clippings = [
   makeClipping({ id: 'out', leftOut: '' }),
   makeClipping({ id: 'lib', leftOut: 'library' }),
 ];
+/** Holds these of what was not used, and leaves the rest. */
+async function decide({ publishing, records }: IssueState, stories: readonly Story[]): Promise<void> {
+  const [issue, next] = [records.issue.value, publishing.next.value];
+  if (!issue || !next) throw new Error('Nothing is shown.');
+  await publishing.decide([{ issue, stories: publishing.unused.value }], stories, next);
+}
+
 const open = () => openDesk({ clippings, issues: [makeIssue()] });
 
 describe('publishing an issue', () => {
@@ -37,7 +46,7 @@ describe('publishing an issue', () => {
     await state.publishing.publish('');
     expect(state.publishing.unused.value.map(({ lead }) => lead.id)).toEqual(['out']);
     expect(state.publishing.next.value).toEqual({ month: '2021-04', name: 'April', number: 16 });
-    await state.publishing.holdAll();
+    await decide(state, state.publishing.unused.value);
     expect(await db.get('clippings', 'out')).toMatchObject({ month: '2021-04', heldFrom: '2021-03' });
     expect(state.publishing.unused.value).toEqual([]);
   });
@@ -45,7 +54,7 @@ describe('publishing an issue', () => {
   it('leaves what was not used, for good', async () => {
     const { state, db } = await open();
     await state.publishing.publish('');
-    await state.publishing.leave();
+    await decide(state, []);
     expect(state.publishing.unused.value).toEqual([]);
     const later = await deskOn(db);
     expect(later.state.publishing.unused.value).toEqual([]);

@@ -2,12 +2,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { addMonths, monthName } from '../../../clipping/months.ts';
+import { nextNumber } from '../../../issue/number.ts';
 import { isClippable } from '../../../resource/identify.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { useIssue } from '../context.ts';
 import { LANGUAGE } from '../language.ts';
+import type { IssueRecords } from '../state/read.ts';
 import css from './Header.module.css';
 
 export function StateMenu() {
@@ -19,7 +21,10 @@ export function StateMenu() {
   const after = addMonths(issue.months.at(-1) ?? issue.id, 1);
   const last = issue.months.at(-1) ?? issue.id;
   const items: MenuItem[] = published
-    ? [{ name: 'Reopen', onChoose: () => void publishing.reopen() }]
+    ? [
+        { name: 'Compare with what was sent…', onChoose: () => panel.show('sent') },
+        { name: 'Reopen', onChoose: () => void publishing.reopen() },
+      ]
     : [
         { name: 'Mark as published…', onChoose: () => panel.show('publish') },
         {
@@ -54,19 +59,23 @@ export function PublishQuestion() {
 function Question() {
   const { records, publishing, panel, draft, exporting } = useIssue();
   const id = useId();
-  const number = useSignal(String(exporting.proposed.value));
-  const asksNumber = records.issue.value?.number === undefined;
+  const stored = records.issue.value?.number;
+  const number = useSignal(String(stored ?? exporting.proposed.value));
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useReturnFocus(form);
   const address = useSignal(records.issue.value?.address ?? '');
   useEffect(() => field.current?.focus(), []);
   const typed = address.value.trim();
-  const fits = (typed === '' || isClippable(typed)) && (!asksNumber || /^\d{1,6}$/.test(number.value));
+  const fits = (typed === '' || isClippable(typed)) && /^\d{1,6}$/.test(number.value);
   const todos = draft.made.value?.outline.counts.todos ?? 0;
-  const publish = async () => {
-    if (asksNumber) await exporting.giveNumber(Number(number.value));
+  const gap = numberGap(Number(number.value), records.all.value);
+  const publish = async (compare: boolean) => {
+    if (!fits) return;
+    panel.hide();
+    if (stored !== Number(number.value)) await exporting.giveNumber(Number(number.value));
     await publishing.publish(typed);
+    if (compare && records.issue.value?.state === 'published') panel.show('sent');
   };
   return (
     <form
@@ -74,26 +83,21 @@ function Question() {
       class={css.question}
       onSubmit={event => {
         event.preventDefault();
-        if (!fits) return;
-        panel.hide();
-        void publish();
+        void publish(false);
       }}
       onKeyDown={event => event.key === 'Escape' && panel.hide()}
     >
-      {asksNumber && (
-        <>
-          <label for={`${id}-number`}>Number</label>
-          <input
-            id={`${id}-number`}
-            class={css.number}
-            inputMode="numeric"
-            value={number.value}
-            onInput={({ currentTarget }) => {
-              number.value = currentTarget.value.trim();
-            }}
-          />
-        </>
-      )}
+      <label for={`${id}-number`}>Number</label>
+      <input
+        id={`${id}-number`}
+        class={css.number}
+        inputMode="numeric"
+        value={number.value}
+        aria-describedby={gap && `${id}-gap`}
+        onInput={({ currentTarget }) => {
+          number.value = currentTarget.value.trim();
+        }}
+      />
       <label for={id}>Address of the published issue, if it has one</label>
       <input
         ref={field}
@@ -110,12 +114,32 @@ function Question() {
       <Button look="main" type="submit" disabled={!fits}>
         Mark as published
       </Button>
+      <Button onClick={() => void publish(true)} disabled={!fits}>
+        … and compare with what was sent
+      </Button>
       <Button look="quiet" onClick={panel.hide}>
         Cancel
       </Button>
+      {gap && (
+        <p id={`${id}-gap`} class={css.warning}>
+          {gap}
+        </p>
+      )}
       {todos > 0 && (
         <p class={css.warning}>{todos} to do left. What is published is the draft as it stands.</p>
       )}
     </form>
   );
+}
+
+/** A number that does not follow the last published one is the author's to know: it is told, and not refused. */
+function numberGap(number: number, shown: IssueRecords | undefined): string | undefined {
+  if (!shown) return undefined;
+  const { issue, issues, featured } = shown;
+  const out = issues.filter(({ state }) => state === 'published');
+  const expected = nextNumber({ firstNumber: number }, issue.id, out, featured);
+  if (number === expected) return undefined;
+  return expected === number + 1
+    ? `#${number} is the number of the last published issue.`
+    : `The last published issue is #${expected - 1}.`;
 }

@@ -4,38 +4,37 @@ import { PageLink } from '../../../ui/PageLink.tsx';
 import { issueHash } from '../../routes.ts';
 import { useIssue } from '../context.ts';
 import { count } from '../phrases.ts';
+import { CarryOver } from './CarryOver.tsx';
 import css from './Notices.module.css';
 
 export function NextMonth() {
-  const { records, publishing, focus } = useIssue();
+  const { records, publishing, panel } = useIssue();
   const issue = records.issue.value;
   const next = publishing.next.value;
   if (issue?.state !== 'published' || !next) return null;
-  const unused = publishing.unused.value;
-  const [first] = unused;
+  const stories = publishing.unused.value;
   const name = issue.number === undefined ? 'This issue' : `#${issue.number}`;
   return (
-    <div class={css.next}>
-      <p>
-        {issue.address ? <PageLink href={issue.address}>{name}</PageLink> : name} is published:{' '}
-        {count(publishing.remembered.value, 'link')} remembered.
-        {unused.length > 0 && ` ${unused.length} ${unused.length === 1 ? 'was' : 'were'} not used:`}
-      </p>
-      {first && (
+    <CarryOver
+      offers={stories.length > 0 ? [{ issue, stories }] : []}
+      to={next}
+      after={
         <>
-          <Button onClick={() => void publishing.holdAll()}>Hold all for {next.name}</Button>
-          <Button look="quiet" onClick={() => focus.goTo({ owner: first.lead.id, field: 'leftOut' })}>
-            Choose
-          </Button>
-          <Button look="quiet" onClick={() => void publishing.leave()}>
-            Leave
-          </Button>
+          {panel.shown.value !== 'sent' && (
+            <Button look="quiet" onClick={() => panel.show('sent')}>
+              Compare with what was sent…
+            </Button>
+          )}
+          <a class={css.startNext} href={issueHash(next.month)}>
+            Start {next.name}
+            {next.number === undefined ? '' : ` (#${next.number})`}
+          </a>
         </>
-      )}
-      <a class={css.startNext} href={issueHash(next.month)}>
-        Start {next.name}
-        {next.number === undefined ? '' : ` (#${next.number})`}
-      </a>
-    </div>
+      }
+    >
+      {issue.address ? <PageLink href={issue.address}>{name}</PageLink> : name} is published:{' '}
+      {count(publishing.remembered.value, 'link')} remembered.
+      {stories.length > 0 && ` ${stories.length} ${stories.length === 1 ? 'was' : 'were'} not used:`}
+    </CarryOver>
   );
 }

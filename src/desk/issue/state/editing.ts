@@ -14,6 +14,8 @@ export type Change = (records: Required<Records>, now: number) => Changes;
 export interface Editing {
   /** Applies an edit; `label` says what it did, as 'Left out “ResNets strike again”'. Resolves to whether anything changed. */
   run(label: string, change: Change): Promise<boolean>;
+  /** The same for an edit that the store writes by itself, as one step of undo. Resolves to whether it was written. */
+  perform(label: string, write: (now: number) => Promise<void>): Promise<boolean>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** What Undo would take back on this page; undefined when nothing was edited here yet. */
@@ -88,6 +90,13 @@ export function createEditing(
         );
         const changed = changes.issue !== undefined || (changes.clippings ?? []).length > 0;
         if (!changed) return false;
+        latest.value = label;
+        notices.say(label);
+        return true;
+      }, false),
+    perform: (label, write) =>
+      inTurn(async () => {
+        await write(deps.now());
         latest.value = label;
         notices.say(label);
         return true;

@@ -1,7 +1,7 @@
 /** The one question that the header asks at a time. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-export type Question = 'publish' | 'title';
+export type Question = 'publish' | 'title' | 'sent';
 
 export interface Panel {
   shown: ReadonlySignal<Question | undefined>;

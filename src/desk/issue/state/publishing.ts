@@ -1,23 +1,22 @@
-/** Marking the issue as published, and what follows: what was not used, and the next month. */
+/** Marking the issue as published, and what follows: what was not used, by it or by those before it, and the next month. */
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { nextOpenMonth, unusedIn } from '../../../issue/carry-over.ts';
-import { editIssue } from '../../../issue/edits/edit.ts';
-import { hold } from '../../../issue/edits/month.ts';
+import { leftBehind, nextOpenMonth, type Offer } from '../../../issue/carry-over.ts';
 import { featuredOf } from '../../../issue/featured.ts';
+import type { Issue } from '../../../issue/issue.ts';
+import { nextNumber } from '../../../issue/number.ts';
 import { publishedMonths } from '../../../issue/published-months.ts';
-import type { Story } from '../../../issue/stories.ts';
+import { clippingsOf, type Story } from '../../../issue/stories.ts';
+import { carryOver } from '../../../store/carry-over.ts';
 import { publishIssue, reopenIssue } from '../../../store/publish.ts';
 import { LANGUAGE } from '../language.ts';
 import { naming, shortMonth } from '../phrases.ts';
 import type { IssueDeps } from './deps.ts';
 import type { DraftState } from './draft.ts';
+import { createEarlier } from './earlier.ts';
 import type { Editing } from './editing.ts';
 import type { Notices } from './notices.ts';
 import type { RecordsState } from './records.ts';
 import type { Typing } from './typing.ts';
-
-/** In an issue's `dismissed`: what it did not use may stay where it is. */
-const LEFT = 'carry-over';
 
 export interface NextMonth {
   month: string;
@@ -31,11 +30,13 @@ export interface Publishing {
   reopen(): Promise<void>;
   /** Resources remembered of this issue. */
   remembered: ReadonlySignal<number>;
-  /** Stories that the published issue did not use; empty once they are held or left. */
+  /** Stories that the published issue did not use, or did not send; empty once they are held or left. */
   unused: ReadonlySignal<Story[]>;
   next: ReadonlySignal<NextMonth | undefined>;
-  holdAll(): Promise<void>;
-  leave(): Promise<void>;
+  /** What earlier issues left behind and may come into this one. */
+  earlier: ReadonlySignal<Offer<Issue>[]>;
+  /** Holds these stories for the month `to` and leaves the rest of what the issues offer: decided, and not offered again. */
+  decide(offers: readonly Offer<Issue>[], stories: readonly Story[], to: NextMonth): Promise<void>;
 }
 
 export function createPublishing(
@@ -49,18 +50,16 @@ export function createPublishing(
   const next = computed(() => {
     const shown = records.all.value;
     if (!shown) return undefined;
-    const { issue, issues } = shown;
+    const { issue, issues, newsletter, featured } = shown;
     const month = nextOpenMonth(issue, publishedMonths(issues));
-    return {
-      month,
-      name: shortMonth(month, issue.id, LANGUAGE),
-      number: issue.number === undefined ? undefined : issue.number + 1,
-    };
+    const stored = issues.find(({ months }) => months.includes(month))?.number;
+    const number = issue.number === undefined ? undefined : nextNumber(newsletter, month, issues, featured);
+    return { month, name: shortMonth(month, issue.id, LANGUAGE), number: stored ?? number };
   });
   const unused = computed(() => {
     const issue = records.issue.value;
-    if (issue?.state !== 'published' || issue.dismissed.includes(LEFT)) return [];
-    return unusedIn(issue, records.lists.value.here);
+    if (issue?.state !== 'published') return [];
+    return leftBehind(issue, records.lists.value.here, records.featured.value);
   });
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -94,18 +93,24 @@ export function createPublishing(
         await reopenIssue(records.db(), issue, deps.now());
         notices.say('A draft again.');
       }),
-    async holdAll() {
-      const stories = unused.value;
-      const to = next.value;
-      if (stories.length === 0 || !to) return;
-      const ids = stories.map(({ lead }) => lead.id);
-      await editing.run(`Held ${naming(stories.map(({ lead }) => lead))} for ${to.name}`, (read, now) =>
-        hold(read, { ids, to: to.month }, now),
-      );
-    },
-    async leave() {
-      await editing.run('Left what was not used', (read, now) =>
-        editIssue(read, now, ({ dismissed }) => ({ dismissed: [...dismissed, LEFT] })),
+    earlier: createEarlier(deps, notices, records),
+    async decide(offers, stories, to) {
+      const shown = records.all.value;
+      if (!shown || offers.length === 0) return;
+      const held = stories.map(({ lead }) => lead);
+      const label = held.length === 0 ? 'Left what was not used' : `Held ${naming(held)} for ${to.name}`;
+      await editing.perform(label, now =>
+        carryOver(
+          records.db(),
+          {
+            label,
+            newsletter: shown.newsletter,
+            from: offers.map(({ issue }) => issue),
+            ids: stories.flatMap(clippingsOf).map(({ id }) => id),
+            to: to.month,
+          },
+          now,
+        ),
       );
     },
   };

@@ -1,0 +1,54 @@
+/** The links of an issue in HTML, read in an inert document: nothing in it runs, and nothing is asked for. */
+import { all, attribute, closest, contains, first, rawText } from '../../extract/dom.ts';
+import { brief, LONGEST_AROUND, type SentLink, sentLink } from '../../issue/sent/sent-link.ts';
+
+/** More than any issue has; what follows is left. */
+const MOST_LINKS = 5_000;
+const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, blockquote, figure, dd, div';
+/** What stands around an article on a page. */
+const AROUND_PAGE = 'nav, header, footer, aside, [role=navigation], [role=contentinfo]';
+/** An article with fewer links than this is a teaser. */
+const FEW = 3;
+
+export const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** `base`: the address of the page, for links that are relative to it. */
+export function linksInDocument(document: Document, base?: string): SentLink[] {
+  const words = new Map<Element, string>();
+  const around = (element: Element): string => {
+    const block = closest(element, BLOCKS);
+    if (!block) return '';
+    // A table that holds a whole mail is read once, not for each of its links.
+    const known = words.get(block) ?? brief(rawText(block), LONGEST_AROUND);
+    words.set(block, known);
+    return known;
+  };
+  const links = all(document, 'a[href]', MOST_LINKS);
+  return inside(document, links).flatMap(element => {
+    const href = (attribute(element, 'href') ?? '').trim();
+    const address = base !== undefined && URL.canParse(href, base) ? new URL(href, base).href : href;
+    return sentLink(address, textOf(element), around(element)) ?? [];
+  });
+}
+
+export const linksInHtml = (html: string, base?: string): SentLink[] =>
+  linksInDocument(parseHtml(html), base);
+
+/** Of a page, the links of its article; of a mail, all. */
+function inside(document: Document, links: readonly Element[]): readonly Element[] {
+  const roots = [first(document, 'article'), first(document, 'main, [role=main]')];
+  for (const root of roots) {
+    const within = root ? links.filter(link => contains(root, link)) : [];
+    if (within.length >= FEW) return within;
+  }
+  const article = links.filter(link => !closest(link, AROUND_PAGE));
+  return article.length >= FEW ? article : links;
+}
+
+/** A picture is named by its alternative text. */
+function textOf(link: Element): string {
+  const text = rawText(link);
+  if (text.trim() !== '') return text;
+  const image = first(link, 'img[alt]');
+  return (image && attribute(image, 'alt')) ?? '';
+}
