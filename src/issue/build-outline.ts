@@ -7,6 +7,7 @@ import { printedLinks } from './issue-links.ts';
 import type { LinkResult } from './link-result.ts';
 import type { Outline, OutlineCounts, OutlineSection } from './outline.ts';
 import { outlineStory } from './outline-story.ts';
+import { previousOf } from './previous.ts';
 import { arrange, type SectionOfStories } from './sections.ts';
 import { fillStanding } from './standing-text.ts';
 import { clippingsOf, isInIssue, type Story, storiesOf } from './stories.ts';
@@ -19,6 +20,8 @@ export interface OutlineSource {
   /** Those of the issue's months, and those held from them for later months (they are counted); others do no harm. */
   clippings: readonly Clipping[];
   featured: readonly Featured[];
+  /** All issues, for what is said of the one before; without them nothing is. */
+  issues?: readonly Issue[];
   /** What the link check gave, where the author ran it. */
   links?: readonly LinkResult[];
   /** A standing text with its variables filled in as it will print, for the count of words. */
@@ -52,6 +55,7 @@ export function buildOutline(source: OutlineSource): Outline {
       ...(issue.number !== undefined && { number: issue.number }),
       ...(issue.title && !isBlank(issue.title) && { title: issue.title }),
     },
+    ...previousOf(issue, source.issues ?? []),
     opening: newsletter.opening,
     closing: newsletter.closing,
     intro: isBlank(issue.intro) ? '' : issue.intro,

@@ -10,8 +10,27 @@ import { clippingsOf, type Story } from './stories.ts';
 import { storyTitle, titleOf } from './titles.ts';
 import { isBlank } from './todos.ts';
 
-/** `language`: of the newsletter, for finding the end of a summary's first sentence. */
-export function outlineStory(story: Story, section: Readonly<Section>, language: string): OutlineStory {
+interface Known {
+  /** What the story was made of: its clippings, each version an object of its own. */
+  of: readonly unknown[];
+  story: OutlineStory;
+}
+
+/** By lead. Between two outlines of an issue one story has changed; the others stay the very same objects. */
+const made = new WeakMap<Clipping, Known>();
+
+/** `language`: of the newsletter, for finding the end of a summary's first sentence. What it returns is never changed. */
+export function outlineStory(story: Story, { shape }: Readonly<Section>, language: string): OutlineStory {
+  const { lead, more, bonus } = story;
+  const of = [shape, language, ...more, 'bonus', ...bonus];
+  const known = made.get(lead);
+  if (known?.of.length === of.length && of.every((one, at) => one === known.of[at])) return known.story;
+  const outline = makeOutlineStory(story, shape, language);
+  made.set(lead, { of, story: outline });
+  return outline;
+}
+
+function makeOutlineStory(story: Story, shape: Section['shape'], language: string): OutlineStory {
   const { lead, more, bonus } = story;
   const texts = bonus.flatMap(({ notes }) => written(notes));
   const keys = linkedKeys([...written(lead.notes), ...texts]);
@@ -19,7 +38,8 @@ export function outlineStory(story: Story, section: Readonly<Section>, language:
   return {
     id: lead.id,
     title: storyTitle(lead),
-    shape: lead.shape ?? section.shape,
+    kind: lead.kind,
+    shape: lead.shape ?? shape,
     pick: lead.pick === true,
     what: orEmpty(lead.notes.what),
     why: orEmpty(lead.notes.why),

@@ -21,6 +21,8 @@ export interface Outline {
     number?: number;
     title?: string;
   };
+  /** The issue before this one, where one is known. */
+  previous?: { months: string[]; number?: number; title?: string; address?: string };
   /** The newsletter's standing texts, Markdown with template variables. */
   opening: string;
   closing: string;
@@ -44,6 +46,8 @@ export interface OutlineStory {
   /** Id of the lead clipping. */
   id: string;
   title: string;
+  /** Of the lead; absent from outlines that were made before it was told. */
+  kind?: Kind;
   shape: Shape;
   pick: boolean;
   what: string;

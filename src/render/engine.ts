@@ -2,22 +2,14 @@
  * Liquid, set up so that a template from a stranger can do nothing but print: no files, no prototypes, no clock, no chance,
  * bounded time and memory; an unknown variable, filter or tag is an error with its line.
  */
-import { CaptureTag, type Context, Liquid, type Template } from 'liquidjs';
+import { CaptureTag, Context, Liquid, type Template, toValueSync } from 'liquidjs';
 import { FILTERS } from './filters/index.ts';
+import { beginRendering, LONGEST_SOURCE, LONGEST_TIME, MOST_MADE, renderTemplates } from './limits.ts';
+import { LIQUID_FILTERS, LIQUID_TAGS } from './liquid-own.ts';
 import { print } from './output.ts';
-import { PARTIALS } from './templates/index.ts';
+import { ShippedRender } from './render-tag.ts';
+import { PARTIAL_SOURCES } from './templates/index.ts';
 import { CapturedValue } from './values.ts';
-
-/** Milliseconds; an issue of 300 stories takes tens. */
-const TIME = 3000;
-/** liquidjs counts the characters and items that filters and ranges make. */
-const MEMORY = 50_000_000;
-const LONGEST_SOURCE = 1_000_000;
-
-/** Tags that look for other templates; `render` finds only what ships. */
-const NO_TAGS = ['include', 'layout', 'block'];
-/** Filters whose answer is not the same every time, or that read the clock. */
-const NO_FILTERS = ['sample', 'shuffle'];
 
 /** What is captured has been escaped on the way. */
 class SafeCapture extends CaptureTag {
@@ -30,7 +22,7 @@ class SafeCapture extends CaptureTag {
 
 function makeEngine(): Liquid {
   const engine = new Liquid({
-    templates: PARTIALS,
+    templates: PARTIAL_SOURCES,
     cache: true,
     ownPropertyOnly: true,
     strictFilters: true,
@@ -38,16 +30,19 @@ function makeEngine(): Liquid {
     lenientIf: true,
     outputEscape: print,
     parseLimit: LONGEST_SOURCE,
-    renderLimit: TIME,
-    memoryLimit: MEMORY,
+    renderLimit: LONGEST_TIME,
+    memoryLimit: MOST_MADE,
     locale: 'en',
     timezoneOffset: 0,
   });
-  for (const tag of NO_TAGS) delete engine.tags[tag];
-  for (const filter of NO_FILTERS) delete engine.filters[filter];
+  for (const tag of Object.keys(engine.tags)) if (!Object.hasOwn(LIQUID_TAGS, tag)) delete engine.tags[tag];
+  for (const filter of Object.keys(engine.filters))
+    if (!Object.hasOwn(LIQUID_FILTERS, filter)) delete engine.filters[filter];
   engine.registerTag('capture', SafeCapture);
+  engine.registerTag('render', ShippedRender);
   for (const [name, { handler, raw = false }] of Object.entries(FILTERS))
     engine.registerFilter(name, { handler, raw });
+  Object.assign(engine.renderer, { renderTemplates });
   return engine;
 }
 
@@ -66,6 +61,9 @@ function parse(source: string): Template[] {
   return template;
 }
 
-/** `globals` are what filters need to know: the language. Throws liquidjs' errors. */
-export const runLiquid = (source: string, scope: object, globals: { language: string }): string =>
-  String(engine.renderSync(parse(source), scope, { globals }));
+/** `scope` holds the variables, for the partials too; filters read the newsletter's language there. Throws liquidjs' errors. */
+export function runLiquid(source: string, scope: object): string {
+  beginRendering();
+  const context = new Context({}, engine.options, { globals: scope, sync: true }, { liquid: engine });
+  return String(toValueSync(engine.renderer.renderTemplates(parse(source), context) as Generator));
+}

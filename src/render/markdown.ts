@@ -32,13 +32,12 @@ export function renderDraft(outline: Outline, options: RenderOptions = {}): Draf
     closing: renderStanding('closing', outline, problems),
   };
   const scope = issueScope(outline, standing, part);
-  const globals = { language: outline.newsletter.language };
   const head = options.frontMatter ? frontMatter(outline, options.frontMatter) : '';
   try {
-    return { markdown: head + layOut(runLiquid(template, scope, globals)), problems };
+    return { markdown: head + layOut(runLiquid(template, scope)), problems };
   } catch (thrown) {
     problems.push(new TemplateError('template', thrown));
-    return { markdown: head + layOut(runLiquid(DEFAULT_TEMPLATE.source, scope, globals)), problems };
+    return { markdown: head + layOut(runLiquid(DEFAULT_TEMPLATE.source, scope)), problems };
   }
 }
 

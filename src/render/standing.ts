@@ -32,6 +32,5 @@ export function standingText(source: string, outline: Edition): string {
 
 function fill(source: string, outline: Edition): string {
   if (!source.includes('{')) return source;
-  const { language } = outline.newsletter;
-  return layOut(runLiquid(source, standingScope(outline), { language }));
+  return layOut(runLiquid(source, standingScope(outline)));
 }

@@ -14,7 +14,7 @@ export class TemplateError extends ClipsheetError {
   /** From 1; absent where the renderer does not say. */
   readonly line: number | undefined;
   readonly column: number | undefined;
-  /** The cause alone: 'undefined variable: issue.nubmer'. */
+  /** The cause alone: 'there is no variable issue.nubmer'. */
   readonly reason: string;
 
   constructor(part: TemplatePart, thrown: unknown) {
@@ -34,6 +34,24 @@ interface Explained {
   column?: number;
 }
 
+/** What liquidjs and limits.ts say, as an author understands it. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/^step limit exceeded$/, 'it never comes to an end, or takes more steps than a template may'],
+  [/^template render limit exceeded$/, 'it takes too long'],
+  [/^memory alloc limit exceeded$/, 'it asks for more memory than a template may have'],
+  [/^output limit exceeded$/, 'it prints more than a template may'],
+  [/^parse length limit exceeded$/, 'it is too long'],
+  [/^ENOENT: [^"]{0,100}"([^"]{0,100})".*$/, 'there is no part called “$1”'],
+  [/^undefined variable: /, 'there is no variable '],
+  [/^undefined filter: /, 'there is no filter '],
+  [/^tag "([^"]{0,100})" not found$/, 'there is no tag “$1”'],
+];
+
+function inWords(reason: string): string {
+  const [pattern, words] = REASONS.find(([known]) => known.test(reason)) ?? [];
+  return pattern && words !== undefined ? reason.replace(pattern, words) : reason;
+}
+
 /** liquidjs ends its messages with the place: 'undefined variable: x, file:…, line:3, col:7'. */
 const PLACE = /(?:, file:[^,]{0,200})?, line:(\d+), col:(\d+)$/;
 
@@ -41,6 +59,7 @@ function explain(thrown: unknown): Explained {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const [first = ''] = message.split('\n', 1);
   const [, line, column] = PLACE.exec(first) ?? [];
-  const reason = first.replace(PLACE, '').replace(/[\s.]+$/, '') || 'it cannot be read';
+  const said = first.replace(PLACE, '').replace(/[\s.]+$/, '') || 'it cannot be read';
+  const reason = inWords(said);
   return line === undefined ? { reason } : { reason, line: Number(line), column: Number(column) };
 }

@@ -16,7 +16,7 @@ describe('an error', () => {
   test('in a standing text names line and cause, and the draft holds the text as typed', () => {
     const { markdown, problems } = renderDraft(makeOutline({ opening: 'a\n{{ issue.nubmer }}' }));
     expect(problems.map(({ message }) => message)).toEqual([
-      'The standing opening has an error in line 2: undefined variable: issue.nubmer.',
+      'The standing opening has an error in line 2: there is no variable issue.nubmer.',
     ]);
     expect(markdown).toContain('a\n{{ issue.nubmer }}\n');
   });

@@ -19,7 +19,8 @@ export interface Filter {
 
 /** The newsletter's language, BCP 47. */
 export function languageOf({ context: { globals } }: FilterContext): string {
-  return textOf((globals as { language?: unknown }).language) || 'en';
+  const { newsletter } = globals as { newsletter?: { language?: unknown } };
+  return textOf(newsletter?.language) || 'en';
 }
 
 export const numberOf = (value: unknown): number => Number(textOf(value).replaceAll(',', '')) || 0;

@@ -30,6 +30,14 @@ export function ordinal(number: number, language: string): string {
 export const count = (number: number, one: string, other: string): string =>
   `${numbers('en').format(number)} ${plurals('en').select(number) === 'one' ? one : other}`;
 
+/** '12:31', '1:02:03'. */
+function duration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown.map((part, at) => (at === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
+}
+
 export const NUMBER_FILTERS: Readonly<Record<string, Filter>> = {
   number: {
     does: 'a number with its thousands set apart',
@@ -55,5 +63,20 @@ export const NUMBER_FILTERS: Readonly<Record<string, Filter>> = {
       const minutes = readingMinutes(numberOf(value));
       return minutes > 0 ? `${minutes} min` : '';
     },
+  },
+  reading_minutes: {
+    does: 'the same as a number alone',
+    example: ['{{ 1400 | reading_minutes }} minute read', '7 minute read'],
+    handler: value => readingMinutes(numberOf(value)),
+  },
+  minutes: {
+    does: 'seconds as minutes, at least one',
+    example: ['{{ 751 | minutes }} minute video', '13 minute video'],
+    handler: value => Math.max(1, Math.ceil(numberOf(value) / 60)),
+  },
+  duration: {
+    does: 'seconds as a clock shows them',
+    example: ['{{ 751 | duration }}', '12:31'],
+    handler: value => duration(numberOf(value)),
   },
 };

@@ -22,6 +22,7 @@ const link = shape<OutlineLink>({
 const story = shape<OutlineStory>({
   id: text,
   title: text,
+  kind: optional(kind),
   shape: storyShape,
   pick: flag,
   what: text,
@@ -69,6 +70,13 @@ const issue = shape<Outline['issue']>({
   title: optional(text),
 });
 
+const previous = shape<NonNullable<Outline['previous']>>({
+  months: list(text),
+  number: optional(number),
+  title: optional(text),
+  address: optional(text),
+});
+
 const counts = shape<Outline['counts']>({
   stories: number,
   links: number,
@@ -84,6 +92,7 @@ const counts = shape<Outline['counts']>({
 export const outline = shape<Outline>({
   newsletter,
   issue,
+  previous: optional(previous),
   opening: text,
   closing: text,
   intro: text,

@@ -1,0 +1,117 @@
+/**
+ * The five templates: each prints every story, link and gap of an issue once, in the shape of its family. A golden folder
+ * names the real newsletter whose structure it rebuilds; its clippings are made up. A new one: run, review, commit.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildOutline } from '../../src/issue/build-outline.ts';
+import type { Outline } from '../../src/issue/outline.ts';
+import { renderDraft, renderMarkdown } from '../../src/render/markdown.ts';
+import { newMarkdown, storyMarkdown } from '../../src/render/part-markdown.ts';
+import { standingText } from '../../src/render/standing.ts';
+import { PARTIALS, TEMPLATES } from '../../src/render/templates/index.ts';
+import { type AcceptanceCase, acceptanceSource } from './acceptance-source.ts';
+import { headingsOf, READERS, rawHtmlIn, read, unsafeLinksIn } from './readers.ts';
+
+const FAMILIES = resolve(import.meta.dirname, '../fixtures/templates');
+const SHARED = resolve(import.meta.dirname, '../../../shared/issue-15/clippings.json');
+const TODO = /^> \*\*TODO\([a-z]+\):\*\* /gm;
+
+interface Family extends AcceptanceCase {
+  issue: AcceptanceCase['issue'] & { intro: string; closing: string };
+  /** Id of the template. */
+  template: string;
+  /** The newsletter whose structure is rebuilt, and where it was read. */
+  rebuilds: string;
+}
+
+function outlineOf(sample: AcceptanceCase | Family): Outline {
+  const { issue, ...source } = acceptanceSource(sample);
+  const { intro, closing } = { intro: '', closing: '', ...sample.issue };
+  return buildOutline({ ...source, issue: { ...issue, intro, closing }, standing: standingText });
+}
+const parsed = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8'));
+const sourceOf = (id: string): string => TEMPLATES.find(template => template.id === id)?.source ?? '';
+
+const storiesIn = ({ sections }: Outline) => sections.flatMap(({ stories }) => stories);
+const addressesIn = (outline: Outline): string[] =>
+  storiesIn(outline).flatMap(({ links, bonus }) => [...links, ...bonus.links].map(({ link }) => link));
+
+/** What holds for every template, whatever the issue. */
+function holds(outline: Outline, template: string): void {
+  const markdown = renderMarkdown(outline, { template });
+  expect(markdown.match(TODO) ?? []).toHaveLength(outline.counts.todos);
+  expect(renderMarkdown(structuredClone(outline), { template })).toBe(markdown);
+  expect(markdown).not.toMatch(/[ \t]$|\n\n\n/m);
+  for (const reader of Object.keys(READERS)) {
+    const content = read(reader, markdown);
+    const found = [...content.querySelectorAll('a')].map(link => link.getAttribute('href'));
+    const wanted = addressesIn(outline);
+    expect(found.filter(href => wanted.includes(String(href))).sort(), reader).toEqual([...wanted].sort());
+    expect(headingsOf(content).filter(([level]) => level === 1)).toHaveLength(1);
+    expect(rawHtmlIn(content)).toEqual([]);
+    expect(unsafeLinksIn(content)).toEqual([]);
+    for (const { title } of storiesIn(outline)) expect(content.textContent, reader).toContain(title);
+  }
+}
+
+describe('a newsletter of the family', () => {
+  test.each(readdirSync(FAMILIES))('%s', async slug => {
+    const family = parsed<Family>(join(FAMILIES, slug, 'clippings.json'));
+    expect(family.rebuilds).toMatch(/\S/);
+    const outline = outlineOf(family);
+    const markdown = renderMarkdown(outline, { template: sourceOf(family.template) });
+    await expect(markdown).toMatchFileSnapshot(join(FAMILIES, slug, 'expected.md'));
+    for (const { source } of TEMPLATES) holds(outline, source);
+  });
+
+  test('there is one for each template', () => {
+    const shown = readdirSync(FAMILIES).map(slug => parsed<Family>(join(FAMILIES, slug, 'clippings.json')));
+    expect(shown.map(({ template }) => template).sort()).toEqual(TEMPLATES.map(({ id }) => id).sort());
+  });
+});
+
+describe.runIf(existsSync(SHARED))('issue 15', () => {
+  test.each(TEMPLATES)('by $id has every story, link and gap', ({ source }) => {
+    holds(outlineOf(parsed(SHARED)), source);
+  });
+});
+
+describe.each(TEMPLATES)('$id', ({ source: template }) => {
+  const outline = outlineOf(parsed(join(FAMILIES, 'what-why', 'clippings.json')));
+  const [first] = storiesIn(outline);
+  if (!first) throw new Error('The issue has no story.');
+
+  test('prints one story alone, without the headings of the issue', () => {
+    const { markdown, problems } = storyMarkdown(outline, first.id, { template });
+    expect(problems).toEqual([]);
+    expect(markdown).toContain(first.links[0]?.link);
+    expect(markdown).not.toMatch(/^##? |draft-check/m);
+  });
+
+  test('prints what is new under its headings', () => {
+    const { markdown } = newMarkdown(outline, new Set([first.id]), { template });
+    expect(markdown).toMatch(/^## /m);
+    expect(markdown).not.toMatch(/^# |draft-check|TODO\((?:intro|outro)\)/m);
+  });
+
+  test('prints the same again after a story has moved and come back', () => {
+    const before = renderMarkdown(outline, { template });
+    const moved = { ...outline, sections: outline.sections.toReversed() };
+    expect(renderDraft(moved, { template }).problems).toEqual([]);
+    expect(renderMarkdown(outline, { template })).toBe(before);
+  });
+
+  test('shows labels as they are now, and not as they were remembered', () => {
+    const newsletter = { ...outline.newsletter, labels: { what: 'Kurz', why: 'Darum' } };
+    expect(renderMarkdown({ ...outline, newsletter }, { template })).toBe(
+      renderMarkdown(structuredClone({ ...outline, newsletter }), { template }),
+    );
+  });
+});
+
+test('every template and partial says in its first line what it prints', () => {
+  for (const { source } of [...TEMPLATES, ...Object.entries(PARTIALS).map(([, partial]) => partial)])
+    expect(source).toMatch(/^\{%-? comment -?%\} [A-Z].* \{%-? endcomment -?%\}\n/);
+});
