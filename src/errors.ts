@@ -17,6 +17,7 @@ const SENTENCES = {
   'clipping-gone': 'This clipping was deleted elsewhere.',
   'bad-address': 'This is not a web address that can be clipped.',
   'bad-backup': 'This file is not a Clipsheet backup, or it is damaged. Nothing was changed.',
+  'bad-issue-file': 'This file is no issue that Clipsheet has exported, or it is damaged.',
   'bad-template': 'This template has an error, so it cannot be used as it is. The draft is not lost.',
   'bad-pdf': 'This file is no PDF that can be read (a password may lock it). The clipping stays as it is.',
   'bad-issue': 'There is no link to a web page in this text.',

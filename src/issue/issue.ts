@@ -54,6 +54,8 @@ export interface Export {
   at: number;
   /** SHA-256 of the bytes, hexadecimal. */
   hash: string;
+  /** Absent: the whole issue. Else 'new', or the id of the one story that it held. */
+  part?: string;
   /** Ids of the clippings that lead the stories it held, and of their members. */
   stories: string[];
 }
@@ -88,6 +90,8 @@ export interface Newsletter {
   closing: string;
   closingHeading: string;
   sections: Section[];
+  /** 'owner/name' on GitHub, where drafts are kept as issues. */
+  draftsRepository?: string;
   /** Hosts or host/path prefixes of the author's own sites and channels. */
   ownSites: string[];
   template: string;

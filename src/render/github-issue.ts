@@ -11,11 +11,6 @@ export const LONGEST_ADDRESS = 7500;
 const LONGEST_TITLE = 256;
 export const LONGEST_BODY = 65_536;
 
-/** `owner/name`, with the characters and lengths that GitHub allows. */
-const REPOSITORY = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/i;
-
-export const isRepository = (text: string): boolean => REPOSITORY.test(text);
-
 export interface NewIssue {
   /** Of the page, with what fits filled in. */
   address: string;
@@ -23,7 +18,7 @@ export interface NewIssue {
   isLong: boolean;
 }
 
-/** Without a repository of that form there is no page: check with `isRepository`. */
+/** `repository`: 'owner/name', checked by `isRepository`. */
 export function newIssue(repository: string, title: string, body: string): NewIssue {
   const page = `https://github.com/${repository}/issues/new?title=${encode(cut(title))}`;
   const address = `${page}&body=${encode(body)}`;

@@ -16,7 +16,9 @@ export interface MenuItem {
   disabled?: boolean;
   /** A line is drawn above it. */
   apart?: boolean;
-  onChoose: () => void;
+  onChoose?: () => void;
+  /** Items that take the menu's place when it is chosen; ← and Esc lead back. */
+  more?: () => readonly MenuItem[];
 }
 
 export interface MenuProps extends Pick<ButtonProps, 'look' | 'label' | 'disabled' | 'tabIndex'> {
@@ -24,14 +26,18 @@ export interface MenuProps extends Pick<ButtonProps, 'look' | 'label' | 'disable
   children: ComponentChildren;
   /** A function is asked when the menu opens. */
   items: readonly MenuItem[] | (() => readonly MenuItem[]);
+  /** Above the items. */
+  heading?: string | undefined;
   /** Right edges meet, instead of left ones. */
   end?: boolean;
   /** The button, for focus and shortcuts that click it. */
   button?: { current: HTMLButtonElement | null };
 }
 
-export function Menu({ children, items, end, button, look = 'quiet', label, disabled, tabIndex }: MenuProps) {
+export function Menu({ children, items, heading, end, button, ...face }: MenuProps) {
+  const { look = 'quiet', label, disabled, tabIndex } = face;
   const [open, setOpen] = useState(false);
+  const [within, setWithin] = useState<MenuItem>();
   const own = useRef<HTMLButtonElement>(null);
   const opener = button ?? own;
   const list = useRef<HTMLDivElement>(null);
@@ -42,7 +48,7 @@ export function Menu({ children, items, end, button, look = 'quiet', label, disa
   useLayoutEffect(() => {
     const menu = list.current;
     if (!open || !menu || !opener.current) return;
-    menu.showPopover?.();
+    if (!menu.matches(':popover-open')) menu.showPopover?.();
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const { left, top } = place(
       opener.current.getBoundingClientRect(),
@@ -51,16 +57,28 @@ export function Menu({ children, items, end, button, look = 'quiet', label, disa
       end,
     );
     Object.assign(menu.style, { left: `${left}px`, top: `${top}px` });
-    const [first] = entries();
+    // Within an item, the way back stands before the first.
+    const [first] = entries().slice(within ? 1 : 0);
     const chosen = menu.querySelector<HTMLElement>('[aria-checked=true]');
     // A menu of choices opens on the one that is made, any other on its first command.
     (first?.getAttribute('role') === 'menuitemradio' && chosen ? chosen : first)?.focus();
-  }, [open]);
+  }, [open, within]);
 
-  const close = () => {
+  const shut = () => {
     setOpen(false);
+    setWithin(undefined);
+  };
+  const close = () => {
+    shut();
     opener.current?.focus();
   };
+  const choose = (item: MenuItem) => {
+    if (item.more) return setWithin(item);
+    close();
+    item.onChoose?.();
+  };
+  const shown = (): readonly MenuItem[] =>
+    within?.more?.() ?? (typeof items === 'function' ? items() : items);
   const onKeyDown = (event: KeyboardEvent) => {
     const all = entries();
     const at = all.indexOf(document.activeElement as HTMLElement);
@@ -71,7 +89,10 @@ export function Menu({ children, items, end, button, look = 'quiet', label, disa
       (letter
         ? after.find(item => item.textContent?.toLowerCase().startsWith(event.key.toLowerCase()))
         : undefined);
-    if (event.key === 'Escape' || event.key === 'Tab') close();
+    const focused = document.activeElement as HTMLElement;
+    if (within && (event.key === 'Escape' || event.key === 'ArrowLeft')) setWithin(undefined);
+    else if (event.key === 'ArrowRight' && focused.ariaHasPopup === 'menu') focused.click();
+    else if (event.key === 'Escape' || event.key === 'Tab') close();
     else if (!next) return;
     next?.focus();
     if (event.key !== 'Tab') event.preventDefault();
@@ -88,7 +109,7 @@ export function Menu({ children, items, end, button, look = 'quiet', label, disa
         tabIndex={tabIndex}
         aria-haspopup="menu"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => (open ? shut() : setOpen(true))}
       >
         {children}
         {look !== 'icon' && <Icon name="down" size={12} />}
@@ -98,12 +119,30 @@ export function Menu({ children, items, end, button, look = 'quiet', label, disa
           ref={list}
           popover="auto"
           role="menu"
-          aria-label={label}
+          aria-label={within?.name ?? heading ?? label}
           class={css.menu}
           onKeyDown={onKeyDown}
-          onToggle={event => event.newState === 'closed' && setOpen(false)}
+          onToggle={event => event.newState === 'closed' && shut()}
         >
-          {(typeof items === 'function' ? items() : items).map(item => (
+          {within ? (
+            <button
+              role="menuitem"
+              type="button"
+              tabIndex={-1}
+              class={css.back}
+              onClick={() => setWithin(undefined)}
+            >
+              <Icon name="left" size={12} />
+              {within.name}
+            </button>
+          ) : (
+            heading && (
+              <div class={css.heading} aria-hidden="true">
+                {heading}
+              </div>
+            )
+          )}
+          {shown().map(item => (
             <Fragment key={item.name}>
               {item.apart && <hr class={css.apart} />}
               <button
@@ -112,16 +151,14 @@ export function Menu({ children, items, end, button, look = 'quiet', label, disa
                 disabled={item.disabled}
                 tabIndex={-1}
                 class={css.item}
-                onClick={() => {
-                  close();
-                  item.onChoose();
-                }}
+                onClick={() => choose(item)}
               >
                 {item.checked !== undefined && (
                   <span class={css.mark}>{item.checked && <Icon name="check" size={14} />}</span>
                 )}
                 <span class={css.name}>{item.name}</span>
                 {item.hint && <span class={css.hint}>{item.hint}</span>}
+                {item.more && <Icon name="right" size={12} />}
               </button>
             </Fragment>
           ))}
@@ -131,7 +168,7 @@ export function Menu({ children, items, end, button, look = 'quiet', label, disa
   );
 }
 
-const roleOf = ({ checked }: MenuItem) =>
+const roleOf = ({ checked, more }: MenuItem) =>
   checked === undefined
-    ? { role: 'menuitem' as const }
+    ? { role: 'menuitem' as const, ...(more && { 'aria-haspopup': 'menu' as const }) }
     : { role: 'menuitemradio' as const, 'aria-checked': checked };

@@ -17,7 +17,10 @@ export const browserDeps: IssueDeps = {
   onConnectionLost,
   backupOverdue,
   now: Date.now,
-  copyText: text => navigator.clipboard.writeText(text),
+  copy: ({ text, html }) =>
+    html === undefined
+      ? navigator.clipboard.writeText(text)
+      : navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': text })]),
   saveFile(name, text, type) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
@@ -37,6 +40,9 @@ export const browserDeps: IssueDeps = {
   async openTab(url, clippingId) {
     const { id } = await browser.tabs.create({ url });
     if (id !== undefined) await rememberOpened(id, clippingId);
+  },
+  async openAddress(url) {
+    await browser.tabs.create({ url });
   },
   allowSites: origins => browser.permissions.request({ origins }),
   askLink: (link, signal) => askLink(link, { signal }),

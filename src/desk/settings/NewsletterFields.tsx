@@ -30,6 +30,7 @@ export function NewsletterFields({ names, hints = {} }: NewsletterFieldsProps) {
         return (
           <SettingField
             key={name}
+            name={name}
             label={label}
             hint={hints[name] ?? hint}
             field={newsletter.field(name)}

@@ -23,7 +23,7 @@ export function NewsletterPart() {
       <div class={css.three}>
         <NewsletterFields names={['firstNumber', 'targetWords', 'oldAfterMonths']} />
       </div>
-      <NewsletterFields names={['ownSites']} />
+      <NewsletterFields names={['ownSites', 'draftsRepository']} />
     </Part>
   );
 }

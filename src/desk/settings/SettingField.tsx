@@ -7,6 +7,8 @@ import type { Field } from './state/field.ts';
 
 export interface SettingFieldProps {
   label: string;
+  /** For addresses that lead to it: '#/settings/newsletter/{name}'. */
+  name?: string;
   hint?: string | undefined;
   field: Field;
   /** Many lines that grow; else one. */
@@ -19,13 +21,16 @@ export interface SettingFieldProps {
   hideLabel?: boolean;
 }
 
-export function SettingField({ label, hint, field, lines, ...look }: SettingFieldProps) {
+export function SettingField({ label, name, hint, field, lines, ...look }: SettingFieldProps) {
   const id = useId();
   const problem = field.problem.value;
   const describedBy =
     [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   return (
-    <div class={`${frame.field} ${lines ? css.lines : ''} ${look.short ? css.short : ''}`}>
+    <div
+      class={`${frame.field} ${lines ? css.lines : ''} ${look.short ? css.short : ''}`}
+      data-setting={name}
+    >
       {lines ? (
         <TypedText
           label={label}

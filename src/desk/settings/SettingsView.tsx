@@ -8,7 +8,7 @@ import css from './SettingsView.module.css';
 import { createSettingsState, type SettingsState } from './state/settings-state.ts';
 
 export interface SettingsViewProps {
-  /** What follows '#/settings/'. */
+  /** What follows '#/settings/': the part, and the field in it that gets the focus. */
   path: readonly string[];
   /** For tests; else made of the browser. */
   state?: SettingsState;
@@ -24,6 +24,14 @@ export function SettingsView({ path, state: given }: SettingsViewProps) {
   useEffect(() => {
     document.title = `${part.name} · Clipsheet`;
   }, [part]);
+  const isLoaded = state.newsletter.newsletter.value !== undefined;
+  const field = path[1];
+  useEffect(() => {
+    if (isLoaded && field !== undefined)
+      document
+        .querySelector<HTMLElement>(`[data-setting="${CSS.escape(field)}"] :is(input, textarea)`)
+        ?.focus();
+  }, [isLoaded, part, field]);
   const failure = state.failure.value;
   const { Part } = part;
   return (
@@ -38,9 +46,9 @@ export function SettingsView({ path, state: given }: SettingsViewProps) {
             }))}
           />
         </nav>
-        <main class={css.main} aria-busy={!state.newsletter.newsletter.value}>
+        <main class={css.main} aria-busy={!isLoaded}>
           <div role="alert">{failure && <p class={css.failure}>{failure}</p>}</div>
-          {state.newsletter.newsletter.value && <Part key={part.path} />}
+          {isLoaded && <Part key={part.path} />}
         </main>
       </div>
     </SettingsContext.Provider>

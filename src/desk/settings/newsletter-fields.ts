@@ -111,6 +111,15 @@ export const NEWSLETTER_FIELDS = {
     },
     parse.sites,
   ),
+  draftsRepository: plain(
+    'draftsRepository',
+    {
+      label: 'GitHub repository for drafts',
+      hint: 'owner/name. “GitHub issue” under Export opens a new issue there.',
+      form: 'line',
+    },
+    parse.repository,
+  ),
   labelWhat: label('what', 'Label of what it is'),
   labelWhy: label('why', 'Label of why it matters'),
   opening: standing('opening', {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Export, Featured, Issue, Newsletter, Section, SectionRules } from '../../issue/issue.ts';
 import { isLanguage, isZone } from '../../issue/locale.ts';
+import { isRepository } from '../../issue/repository.ts';
 import type { Template } from '../../store/schema.ts';
 import { kind, storyShape } from './clipping.ts';
 import { outline } from './outline.ts';
@@ -24,7 +25,14 @@ const section = shape<Section>({
   isDefault: optional(flag),
 });
 
-const exported = shape<Export>({ form: text, revision: number, at: time, hash: text, stories: list(text) });
+const exported = shape<Export>({
+  form: text,
+  revision: number,
+  at: time,
+  hash: text,
+  part: optional(text),
+  stories: list(text),
+});
 
 export const issue = shape<Issue>({
   id: month,
@@ -73,6 +81,7 @@ export const newsletter = shape<Newsletter>({
   closing: text,
   closingHeading: text,
   sections: list(section),
+  draftsRepository: optional(v.pipe(text, v.check(isRepository))),
   ownSites: list(text),
   template: text,
   oldAfterMonths: number,

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMS, type ExportForm } from '../../../src/desk/issue/state/export-forms.ts';
+import { partName } from '../../../src/desk/issue/state/export-part.ts';
 import { makeClipping, makeIssue } from '../../builders.ts';
-import { deskOn, openDesk } from './state.ts';
+import { deskOn, openDesk, type TestDesk } from './state.ts';
 
-const [copy, file, withHead] = EXPORT_FORMS as [ExportForm, ExportForm, ExportForm];
+const formOf = (id: string): ExportForm => {
+  const form = EXPORT_FORMS.find(each => each.id === id);
+  if (!form) throw new Error(`There is no form ${id}.`);
+  return form;
+};
+const [copy, file, withHead] = ['markdown-copy', 'markdown-file', 'markdown-file-front-matter'].map(
+  formOf,
+) as [ExportForm, ExportForm, ExportForm];
 const clippings = [makeClipping({ id: 'a', title: 'One' })];
 const open = () => openDesk({ clippings, issues: [makeIssue()], newsletter: { slug: 'my-letter' } });
 
@@ -109,10 +117,120 @@ describe('copying a part', () => {
   });
 });
 
+describe('each form', () => {
+  const late = makeClipping({ id: 'late', title: 'Late', clippedAt: 2e12 });
+  const PARTS = [
+    ['the issue', 'issue', 'One', 'Late'],
+    ['one story', { story: 'a' }, 'One', undefined],
+    ['what is new', 'new', 'Late', undefined],
+  ] as const;
+  const texts = ({ copied, saved, opened }: TestDesk): string =>
+    [...copied, ...saved.map(({ text }) => text), ...opened].join('\n');
+
+  describe.each(EXPORT_FORMS)('$id', form => {
+    it.each(PARTS.filter(([, part]) => part === 'issue' || !form.whole))('holds %s', async (_, part, has) => {
+      const desk = await openDesk({
+        clippings,
+        issues: [makeIssue()],
+        newsletter: { slug: 'my-letter', draftsRepository: 'ann/drafts' },
+      });
+      const { state, db } = desk;
+      if (part === 'new') {
+        await state.exporting.export(file);
+        await db.put('clippings', late);
+        await state.records.reload();
+        desk.saved.length = 0;
+      }
+      await state.exporting.export(form, part);
+      expect(state.notices.failure.value).toBeUndefined();
+      expect(texts(desk)).toContain(has);
+      if (part !== 'issue') expect(texts(desk)).not.toContain(has === 'One' ? 'Late' : 'One');
+      const again = texts(desk);
+      await state.exporting.export(form, { story: part === 'new' ? 'late' : 'a' });
+      const { exports = [] } = (await db.get('issues', '2021-03')) ?? {};
+      expect(exports.filter(each => each.form === form.id && each.part === partName(part))).toMatchObject([
+        { revision: 1 },
+      ]);
+      expect(again).not.toBe('');
+    });
+  });
+});
+
+describe('only what is new', () => {
+  it('is what no export has held since the last whole one', async () => {
+    const { state, db, copied } = await open();
+    await state.exporting.export(formOf('rich-copy'));
+    await db.put('clippings', makeClipping({ id: 'late', title: 'Late', clippedAt: 2e12 }));
+    await state.records.reload();
+    await state.exporting.copyNew();
+    expect(copied[1]).toMatch(/^## .*\n\n### Late\n/);
+    expect(state.notices.said.value).toBe('1 new story copied as rich text (r1, 2 to do left).');
+    await state.records.settled();
+    expect(state.exporting.fresh.value?.stories).toBe(0);
+    await db.put('clippings', makeClipping({ id: 'later', title: 'Later', clippedAt: 3e12 }));
+    await state.records.reload();
+    await state.exporting.export(file, 'new');
+    expect(state.exporting.fresh.value).toMatchObject({ revision: 1 });
+  });
+
+  it('and one story have files of their own names', async () => {
+    const { state, db, saved } = await open();
+    await state.exporting.export(formOf('json-file'));
+    await db.put('clippings', makeClipping({ id: 'late', title: 'Late', clippedAt: 2e12 }));
+    await state.records.reload();
+    await state.exporting.export(formOf('json-file'), { story: 'late' });
+    await state.exporting.export(formOf('html-file'), 'new');
+    expect(saved.map(({ name }) => name)).toEqual([
+      'my-letter-2021-03-issue-015.json',
+      'my-letter-2021-03-issue-015-late.json',
+      'my-letter-2021-03-issue-015-new.html',
+    ]);
+  });
+});
+
+describe('a GitHub issue', () => {
+  const openWith = (note: string) =>
+    openDesk({
+      clippings: [makeClipping({ id: 'a', title: 'One', notes: { note } })],
+      issues: [makeIssue()],
+      newsletter: { draftsRepository: 'ann/drafts' },
+    });
+
+  it('opens with title and text', async () => {
+    const { state, opened, copied } = await openWith('Short.');
+    await state.exporting.export(formOf('github-issue'));
+    const { href, searchParams } = new URL(opened[0] ?? '');
+    expect(href).toMatch(/^https:\/\/github\.com\/ann\/drafts\/issues\/new\?/);
+    expect(searchParams.get('title')).toBe('Monthly #15: March 2021');
+    expect(searchParams.get('body')).toContain('Short.');
+    expect(copied).toEqual([]);
+  });
+
+  it('too long for an address is copied, and opens with its title', async () => {
+    const { state, opened, copied } = await openWith('Long. '.repeat(2000));
+    await state.exporting.export(formOf('github-issue'));
+    const { searchParams } = new URL(opened[0] ?? '');
+    expect([...searchParams.keys()]).toEqual(['title']);
+    expect(copied[0]).toContain('Long. Long.');
+    expect(state.notices.said.value).toContain('is on the clipboard: paste it there');
+  });
+});
+
+it('an HTML file tells its size, and what mail readers make of it', async () => {
+  const { state } = await openDesk({
+    clippings: [makeClipping({ id: 'a', notes: { note: 'word '.repeat(21_000) } })],
+    issues: [makeIssue()],
+  });
+  await state.exporting.export(formOf('html-file'));
+  expect(state.notices.said.value).toMatch(
+    /^HTML file saved \(r1, 4 to do left\)\. 10\d kB\. Gmail shows the first 102 kB/,
+  );
+});
+
 describe('a clipboard that refuses', () => {
   it('is told, and nothing is recorded', async () => {
     const { state, db } = await open();
-    state.deps.copyText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    state.deps.copy = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     await state.exporting.export(copy);
     expect(state.notices.failure.value?.message).toContain('clipboard');
     expect((await db.get('issues', '2021-03'))?.exports).toEqual([]);

@@ -14,6 +14,8 @@ export interface TestDesk {
   state: IssueState;
   /** What was copied, downloaded and opened. */
   copied: string[];
+  /** What stood beside it as HTML. */
+  copiedHtml: (string | undefined)[];
   saved: { name: string; text: string }[];
   opened: string[];
   /** Sites that access was asked for. */
@@ -59,6 +61,7 @@ export async function deskOn(
   const desk: Omit<TestDesk, 'state'> = {
     db,
     copied: [],
+    copiedHtml: [],
     saved: [],
     opened: [],
     asked: [],
@@ -80,7 +83,11 @@ export async function deskOn(
     onChange,
     onConnectionLost: () => () => {},
     now: () => desk.clock.now,
-    copyText: async text => void desk.copied.push(text),
+    copy: async ({ text, html }) => {
+      desk.copied.push(text);
+      desk.copiedHtml.push(html);
+    },
+    openAddress: async address => void desk.opened.push(address),
     saveFile: (name, text) => void desk.saved.push({ name, text }),
     openTab: async address => void desk.opened.push(address),
     readPdf: async file => ({ title: `Title in ${file.name}` }),

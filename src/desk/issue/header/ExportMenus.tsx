@@ -1,44 +1,41 @@
-/** Copy ▾ and Export ▾: the forms of the draft. */
+/** Copy ▾ and Export ▾: the forms of the draft, whole or only what is new. */
+import { issueTitle } from '../../../issue/titles.ts';
+import { titleLine } from '../../../render/title-line.ts';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { useIssue } from '../context.ts';
-import { count } from '../phrases.ts';
-import { EXPORT_FORMS } from '../state/export-forms.ts';
+import type { IssueState } from '../state/issue-state.ts';
+import { COPIES, EXPORTS, formItems, menuHeading, newItem } from './form-items.ts';
 
-function useForms(to: 'clipboard' | 'file'): MenuItem[] {
-  const { exporting, draft } = useIssue();
-  const todos = draft.made.value?.outline.counts.todos ?? 0;
-  return EXPORT_FORMS.filter(form => form.to === to).map(form => ({
-    name: form.name,
-    ...(todos > 0 && { hint: `${todos} to do left` }),
-    onChoose: () => void exporting.export(form),
+/** The title on its own, and with what the issue holds, as a subject line. */
+function titleItems({ draft, exporting }: IssueState): MenuItem[] {
+  const { outline } = draft.made.value ?? {};
+  if (!outline) return [];
+  const titles = [issueTitle(outline.newsletter, outline.issue), titleLine(outline)];
+  return [...new Set(titles)].map(name => ({
+    name,
+    onChoose: () => void exporting.copyText(name, 'Title copied.'),
   }));
 }
 
 export function CopyMenu() {
-  const { exporting } = useIssue();
-  const fresh = exporting.fresh.value;
-  const items: MenuItem[] = [
-    ...useForms('clipboard'),
-    {
-      name: 'Only what is new',
-      hint: fresh
-        ? `${count(fresh.stories, 'story', 'stories')} since r${fresh.revision}`
-        : 'nothing exported yet',
-      disabled: !fresh || fresh.stories === 0,
-      apart: true,
-      onChoose: () => void exporting.copyNew(),
-    },
+  const state = useIssue();
+  const items = (): MenuItem[] => [
+    ...formItems(state, COPIES),
+    { name: 'Title', apart: true, more: () => titleItems(state) },
+    newItem(state, COPIES),
   ];
   return (
-    <Menu look="plain" items={items} end>
+    <Menu look="plain" items={items} heading={menuHeading(state, 'Copy')} end>
       Copy
     </Menu>
   );
 }
 
 export function ExportMenu() {
+  const state = useIssue();
+  const items = (): MenuItem[] => [...formItems(state, EXPORTS), newItem(state, EXPORTS)];
   return (
-    <Menu look="plain" items={useForms('file')} end>
+    <Menu look="plain" items={items} heading={menuHeading(state, 'Export')} end>
       Export
     </Menu>
   );

@@ -4,6 +4,7 @@ import { useId, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { useIssue } from '../context.ts';
+import { ANSWERS } from '../state/export-forms.ts';
 import css from './Header.module.css';
 
 export function NumberButton() {
@@ -68,7 +69,7 @@ function Question() {
         }}
       />
       <Button look="main" type="submit" disabled={!fits}>
-        {waiting ? waiting.answer : 'Use it'}
+        {waiting ? ANSWERS[waiting.to] : 'Use it'}
       </Button>
       <Button look="quiet" onClick={exporting.cancel}>
         Cancel

@@ -5,6 +5,7 @@ import type { Story } from '../../../issue/stories.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { useIssue } from '../context.ts';
+import { COPIES, EXPORTS, formItems } from '../header/form-items.ts';
 import { keyName } from '../key-names.ts';
 import { ROW_COMMANDS } from './row-commands.ts';
 
@@ -56,7 +57,11 @@ export function RowMenu({ story, section, isCurrent }: RowMenuProps) {
           void commands.moveTo(each);
         },
       }));
-    return [...own, ...shapes, ...places];
+    const forms: MenuItem = {
+      name: 'This story as',
+      more: () => [COPIES, EXPORTS].flatMap(to => formItems(state, to, { story: lead.id })),
+    };
+    return [...own, forms, ...shapes, ...places];
   };
 
   return (

@@ -130,7 +130,7 @@ export const ROW_COMMANDS: readonly RowCommand[] = [
   },
   {
     id: 'copy',
-    name: 'Copy this story',
+    name: 'Copy this story as Markdown',
     hint: 'C',
     key: plain('c'),
     run: ({ exporting }, { lead }) => exporting.copyStory(lead.id),

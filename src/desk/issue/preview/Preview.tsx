@@ -1,5 +1,6 @@
 /** The draft as it will be copied, beside what it is made from. */
 import { useSignal } from '@preact/signals';
+import { richTree } from '../../../render/rich/rich.ts';
 import { Choices } from '../../../ui/Choices.tsx';
 import { useIssue } from '../context.ts';
 import { MarkdownText } from './MarkdownText.tsx';
@@ -49,7 +50,11 @@ export function Preview({ onGo }: { onGo: () => void }) {
           (view.value === 'markdown' ? (
             <MarkdownText markdown={made.markdown} nextTodo={nextTodo} />
           ) : (
-            <RichText markdown={made.markdown} nextTodo={nextTodo} />
+            <RichText
+              tree={richTree(made.markdown)}
+              nextTodo={nextTodo}
+              pictures={records.newsletter.value?.showPictures ?? false}
+            />
           ))}
       </section>
     </div>

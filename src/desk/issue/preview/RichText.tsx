@@ -1,35 +1,42 @@
 /** A sanitised tree as elements. A TODO is a button that leads to its field. */
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { type ComponentChildren, h } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { markdownToTree } from '../../../render/html.ts';
 import css from './Preview.module.css';
 import type { TodoLink } from './todo-links.ts';
 
 export interface RichTextProps {
-  markdown: string;
+  tree: Root;
   /** Makes what finds the TODO behind a line, anew for each drawing: it counts them. */
   nextTodo?: () => TodoOf;
+  /** Fetches the pictures that the text holds; their alternative texts otherwise. */
+  pictures?: boolean;
 }
 
-export function RichText({ markdown, nextTodo }: RichTextProps) {
-  const tree = useMemo(() => markdownToTree(markdown), [markdown]);
+export function RichText({ tree, nextTodo, pictures = false }: RichTextProps) {
   const todoOf = nextTodo?.() ?? (() => undefined);
-  return <div class={css.rich}>{tree.children.map((node, at) => draw(node, at, todoOf))}</div>;
+  return <div class={css.rich}>{tree.children.map((node, at) => draw(node, at, { todoOf, pictures }))}</div>;
 }
 
 type TodoOf = (line: string) => TodoLink | undefined;
 
-function draw(node: RootContent | ElementContent, key: number, todoOf: TodoOf): ComponentChildren {
+interface Drawing {
+  todoOf: TodoOf;
+  pictures: boolean;
+}
+
+function draw(node: RootContent | ElementContent, key: number, drawing: Drawing): ComponentChildren {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return null;
-  const todo = node.tagName === 'blockquote' ? todoOf(`> ${textOf(node)}`) : undefined;
-  const children = node.children.map((child, at) => draw(child, at, todoOf));
+  if (node.tagName === 'img') return picture(node, key, drawing);
+  const todo = node.data?.todo ? drawing.todoOf(`> ${textOf(node)}`) : undefined;
+  const children = node.children.map((child, at) => draw(child, at, drawing));
   if (todo)
     return (
-      <button key={key} type="button" class={css.todo} onClick={todo.go}>
-        {textOf(node).trim()}
-      </button>
+      <p key={key} class={css.todoPlace}>
+        <button type="button" class={css.todo} onClick={todo.go}>
+          <strong>{textOf(node).trim()}</strong>
+        </button>
+      </p>
     );
   const { href, start } = node.properties;
   const attributes =
@@ -39,6 +46,22 @@ function draw(node: RootContent | ElementContent, key: number, todoOf: TodoOf): 
         ? { start }
         : {};
   return h(node.tagName, { key, ...attributes }, children);
+}
+
+/** It is asked for when it comes into sight, and its site is not told from where. */
+function picture({ properties: { src, alt } }: Element, key: number, { pictures }: Drawing) {
+  const text = String(alt ?? '');
+  if (!pictures) return text;
+  return (
+    <img
+      key={key}
+      class={css.picture}
+      src={String(src)}
+      alt={text}
+      loading="lazy"
+      referrerpolicy="no-referrer"
+    />
+  );
 }
 
 const textOf = (node: Element | ElementContent): string =>

@@ -18,8 +18,8 @@ export interface IssueDeps {
   onConnectionLost(listener: (error: ClipsheetError) => void): () => void;
   /** Epoch milliseconds. */
   now(): number;
-  /** Puts text on the clipboard. Call it in the task of a click or a key. */
-  copyText(text: string): Promise<void>;
+  /** Puts text on the clipboard, and HTML beside it where there is some. Call it after a click or a key. */
+  copy(content: { text: string; html?: string }): Promise<void>;
   /** Downloads a file. */
   saveFile(name: string, text: string, type: string): void;
   /** What a PDF says about itself. Rejects with ClipsheetError `bad-pdf`. */
@@ -30,6 +30,8 @@ export interface IssueDeps {
   allowSites(origins: string[]): Promise<boolean>;
   /** Whether a page is there; see ask-link.ts. */
   askLink(link: string, signal: AbortSignal): Promise<Asked>;
+  /** Opens any address in a new tab. */
+  openAddress(address: string): Promise<void>;
   /** Keys that are really assigned, by command ('_execute_action', 'quick-clip'); '' where there is none. */
   shortcuts(): Promise<Map<string, string>>;
   /** Runs `task` off the typing path: when the browser is idle, at the latest after `ms`. Returns a function that cancels it. */

@@ -21,6 +21,8 @@ const SOON_MS = 10;
 export interface Made {
   outline: Outline;
   markdown: string;
+  /** Source of the template that it was made with; the default one where it is absent. */
+  template?: string;
   todos: Todo[];
   /** What is wrong in a template or a standing text; the draft is complete all the same. */
   problems: TemplateError[];

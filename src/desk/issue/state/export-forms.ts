@@ -2,56 +2,137 @@
 import { dayOf } from '../../../clipping/months.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Outline } from '../../../issue/outline.ts';
-import { fileName } from '../../../render/file-name.ts';
-import { renderDraft } from '../../../render/markdown.ts';
+import { frontMatter } from '../../../render/front-matter.ts';
+import { githubBody } from '../../../render/github-issue.ts';
+import { htmlFile } from '../../../render/html-file.ts';
+import { inertCopy } from '../../../render/inert.ts';
+import { type RichOptions, richText } from '../../../render/rich/rich.ts';
+import { writeIssueJson } from '../../../transfer/issue-json.ts';
+import { sizeRemark } from './mail-remark.ts';
+
+/** What a form is made of: the issue, or the part of it that is exported. */
+export interface FormSource {
+  outline: Outline;
+  /** Of the outline, by the issue's template. */
+  markdown: string;
+  /** Of the issue or of the one story, plain text. */
+  title: string;
+  issue: Issue;
+}
+
+export interface Rendered {
+  text: string;
+  /** For a clipboard that takes rich text. */
+  html?: string;
+}
 
 export interface ExportForm {
   /** What the record of an export says; revisions are counted by it. */
   id: string;
   /** In the menu. */
   name: string;
-  /** What is told when it is done. */
-  done: string;
-  /** On the button that answers the question for the issue's number. */
-  answer: string;
-  to: 'clipboard' | 'file';
-  render: (outline: Outline, issue: Issue) => string;
+  /** In a sentence: 'copied as …', 'saved as …'. */
+  as: string;
+  to: 'clipboard' | 'file' | 'page';
+  /** Of a file. */
+  extension?: string;
+  type?: string;
+  /** Only of the whole issue: what it adds belongs to the issue. */
+  whole?: true;
+  render: (source: FormSource) => Rendered;
+  /** What is to be known of it, as sentences; '' for nothing. */
+  remark?: (rendered: Rendered) => string;
 }
 
-const markdown = (outline: Outline): string => renderDraft(outline).markdown;
+const rich =
+  (options: RichOptions) =>
+  ({ markdown }: FormSource): Rendered =>
+    richText(markdown, options);
+
+export const MARKDOWN_COPY: ExportForm = {
+  id: 'markdown-copy',
+  name: 'Markdown',
+  as: 'Markdown',
+  to: 'clipboard',
+  render: ({ markdown }) => ({ text: inertCopy(markdown) }),
+};
 
 export const EXPORT_FORMS: readonly ExportForm[] = [
+  { id: 'rich-copy', name: 'Rich text', as: 'rich text', to: 'clipboard', render: rich({}) },
   {
-    id: 'markdown-copy',
-    name: 'Markdown',
-    done: 'Markdown copied',
-    answer: 'Use it and copy',
+    id: 'rich-copy-no-todos',
+    name: 'Rich text without to-dos',
+    as: 'rich text without to-dos',
     to: 'clipboard',
-    render: markdown,
+    render: rich({ todos: false }),
   },
+  {
+    id: 'rich-copy-title',
+    name: 'Rich text with its title',
+    as: 'rich text with its title',
+    to: 'clipboard',
+    whole: true,
+    render: rich({ title: true }),
+  },
+  MARKDOWN_COPY,
   {
     id: 'markdown-file',
     name: 'Markdown file',
-    done: 'Markdown file saved',
-    answer: 'Use it and export',
+    as: 'Markdown file',
     to: 'file',
-    render: markdown,
+    extension: 'md',
+    type: 'text/markdown',
+    render: ({ markdown }) => ({ text: markdown }),
   },
   {
     id: 'markdown-file-front-matter',
     name: 'Markdown file with front matter',
-    done: 'Markdown file with front matter saved',
-    answer: 'Use it and export',
+    as: 'Markdown file with front matter',
     to: 'file',
-    render: (outline, { state, publishedAt }) =>
-      renderDraft(outline, {
-        frontMatter: {
+    extension: 'md',
+    type: 'text/markdown',
+    whole: true,
+    render: ({ outline, markdown, issue: { state, publishedAt } }) => ({
+      text:
+        frontMatter(outline, {
           status: state,
           ...(publishedAt !== undefined && { date: dayOf(publishedAt, outline.newsletter.zone) }),
-        },
-      }).markdown,
+        }) + markdown,
+    }),
+  },
+  {
+    id: 'html-file',
+    name: 'HTML file',
+    as: 'HTML file',
+    to: 'file',
+    extension: 'html',
+    type: 'text/html',
+    render: ({ markdown, title, outline }) => ({
+      text: htmlFile(markdown, { title, language: outline.newsletter.language }),
+    }),
+    remark: ({ text }) => sizeRemark(text),
+  },
+  {
+    id: 'json-file',
+    name: 'JSON',
+    as: 'JSON',
+    to: 'file',
+    extension: 'json',
+    type: 'application/json',
+    render: ({ outline }) => ({ text: writeIssueJson(outline) }),
+  },
+  {
+    id: 'github-issue',
+    name: 'GitHub issue…',
+    as: 'GitHub issue',
+    to: 'page',
+    render: ({ markdown }) => ({ text: githubBody(markdown) }),
   },
 ];
 
-/** 'machine-learning-monthly-2021-03-issue-015-r2.md' */
-export const exportName = (outline: Outline, revision: number): string => fileName(outline, revision, 'md');
+/** What the button says that answers the question for the number, by where the form goes. */
+export const ANSWERS: Readonly<Record<ExportForm['to'], string>> = {
+  clipboard: 'Use it and copy',
+  file: 'Use it and export',
+  page: 'Use it and open',
+};

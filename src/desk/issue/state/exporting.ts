@@ -1,36 +1,34 @@
 /** Copying and downloading the draft, whole or in part; each export is remembered, so that a late clip can follow alone. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { ClipsheetError } from '../../../errors.ts';
 import { setIssueFields } from '../../../issue/edits/issue-fields.ts';
 import { nextNumber } from '../../../issue/number.ts';
-import type { Outline, OutlineStory } from '../../../issue/outline.ts';
-import { newMarkdown, storyMarkdown } from '../../../render/part-markdown.ts';
+import type { Outline } from '../../../issue/outline.ts';
+import { todosOf } from '../../../issue/todos.ts';
 import { clippingsOfStory } from '../../../render/pick-stories.ts';
 import { recordExport } from '../../../store/exports.ts';
-import { count } from '../phrases.ts';
+import { copyTo, deliver } from './deliver.ts';
 import type { IssueDeps } from './deps.ts';
 import type { DraftState, Made } from './draft.ts';
 import type { Editing } from './editing.ts';
-import { type ExportForm, exportName } from './export-forms.ts';
+import { EXPORT_FORMS, type ExportForm, MARKDOWN_COPY } from './export-forms.ts';
+import { type ExportPart, type Fresh, freshIn, partName, sourceOf, storiesIn } from './export-part.ts';
 import type { Notices } from './notices.ts';
 import type { RecordsState } from './records.ts';
-import { hashOf, lastExport, revisionFor } from './revisions.ts';
+import { hashOf, revisionFor } from './revisions.ts';
 import type { Typing } from './typing.ts';
 
-export interface Fresh {
-  stories: number;
-  /** Ids of the clippings that the last export did not hold. */
-  clippings: ReadonlySet<string>;
-  /** Of that export. */
-  revision: number;
-}
-
 export interface Exporting {
-  /** Copies or downloads the whole issue. Where it has no number yet, the number is asked for first, and the export follows. */
-  export(form: ExportForm): Promise<void>;
+  /**
+   * Copies, downloads or opens the issue or a part of it. Where the issue has no number yet, the number is asked for
+   * first, and the export follows; one story needs none.
+   */
+  export(form: ExportForm, part?: ExportPart): Promise<void>;
   copyStory(lead: string): Promise<void>;
+  /** In the form that was copied last. */
   copyNew(): Promise<void>;
-  /** Stories with something that the last export did not hold, and that export's revision. */
+  /** A title, a subject line. */
+  copyText(text: string, done: string): Promise<void>;
+  /** Stories with something that no export has held since the last whole one, and that one's revision. */
   fresh: ReadonlySignal<Fresh | undefined>;
   /** The export that waits for the issue's number. */
   waiting: ReadonlySignal<ExportForm | undefined>;
@@ -52,7 +50,7 @@ export function createExporting(
   editing: Editing,
   draft: DraftState,
 ): Exporting {
-  const waiting = signal<ExportForm | undefined>(undefined);
+  const waiting = signal<{ form: ExportForm; part: ExportPart } | undefined>(undefined);
   const asking = signal(false);
 
   const proposed = computed(() => {
@@ -64,40 +62,31 @@ export function createExporting(
   const fresh = computed(() => {
     const issue = records.issue.value;
     const made = draft.made.value;
-    const last = issue && lastExport(issue);
-    if (!made || !last) return undefined;
-    const known = new Set(last.stories);
-    const stories = storiesIn(made.outline);
-    const clippings = new Set(stories.flatMap(clippingsOfStory).filter(id => !known.has(id)));
-    const withNew = stories.filter(story => clippingsOfStory(story).some(id => clippings.has(id)));
-    return { stories: withNew.length, clippings, revision: last.revision };
+    return issue && made && freshIn(made.outline, issue);
   });
 
-  const copy = async (text: string): Promise<void> => {
-    try {
-      await deps.copyText(text);
-    } catch (thrown) {
-      throw new ClipsheetError('clipboard-refused', undefined, { cause: thrown });
-    }
-  };
-
-  /** Runs an export in the task of its click, so that the clipboard may be used; the record follows. */
-  const deliver = async (form: ExportForm, made: Made): Promise<void> => {
+  /** Runs an export soon after its click, so that the clipboard may be used; the record follows. */
+  const run = async (form: ExportForm, part: ExportPart, made: Made): Promise<void> => {
     const issue = records.issue.value;
     if (!issue) return;
-    const text = form.render(made.outline, issue);
-    const hash = await hashOf(text);
-    const { revision, isNew } = revisionFor(issue.exports, form.id, hash);
-    if (form.to === 'clipboard') await copy(text);
-    else deps.saveFile(exportName(made.outline, revision), text, 'text/markdown');
+    const { template } = made;
+    const source = sourceOf(made, issue, part, template === undefined ? {} : { template });
+    const rendered = form.render(source);
+    const hash = await hashOf(rendered.html === undefined ? rendered.text : rendered.html + rendered.text);
+    const name = partName(part);
+    const { revision, isNew } = revisionFor(issue.exports, form.id, hash, name);
+    const repository = records.newsletter.value?.draftsRepository;
+    const done = await deliver(deps, { form, part, source, rendered, revision, repository });
     if (isNew) {
-      const stories = storiesIn(made.outline).flatMap(clippingsOfStory);
-      await recordExport(records.db(), issue, { form: form.id, revision, at: deps.now(), hash, stories });
+      const stories = storiesIn(source.outline).flatMap(clippingsOfStory);
+      const record = { form: form.id, revision, at: deps.now(), hash, stories };
+      await recordExport(records.db(), issue, name === undefined ? record : { ...record, part: name });
     }
-    const { todos } = made.outline.counts;
+    const todos = todosIn(source.outline, part);
     const left = todos > 0 ? `, ${formatLeft(todos)}` : '';
     const again = isNew ? '' : ', the same as before';
-    notices.say(`${form.done} (r${revision}${again}${left}).`);
+    const remark = form.remark?.(rendered);
+    notices.say(`${done} (r${revision}${again}${left}).${remark ? ` ${remark}` : ''}`);
   };
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -108,51 +97,50 @@ export function createExporting(
     }
   };
 
-  const copyPart = (render: (outline: Outline) => string, done: string): Promise<void> =>
+  const exportAs = (form: ExportForm, part: ExportPart = 'issue'): Promise<void> =>
     attempt(async () => {
+      if (typeof part === 'string' && records.issue.value?.number === undefined) {
+        waiting.value = { form, part };
+        asking.value = true;
+        return;
+      }
       await typing.flush();
       const made = draft.current();
-      if (!made) return;
-      await copy(render(made.outline));
-      notices.say(done);
+      if (made) await run(form, part, made);
     });
 
   const number = (value: number): Promise<boolean> =>
     editing.run(`Number #${value}`, (read, now) => setIssueFields(read, { number: value }, now));
 
   return {
-    waiting,
+    waiting: computed(() => waiting.value?.form),
     asking,
     proposed,
     fresh,
-    export: form =>
-      attempt(async () => {
-        if (records.issue.value?.number === undefined) {
-          waiting.value = form;
-          asking.value = true;
-          return;
-        }
-        await typing.flush();
-        const made = draft.current();
-        if (made) await deliver(form, made);
-      }),
-    copyStory: lead => copyPart(outline => storyMarkdown(outline, lead).markdown, 'Story copied.'),
+    export: exportAs,
+    copyStory: lead => exportAs(MARKDOWN_COPY, { story: lead }),
     copyNew() {
-      const { clippings = new Set<string>(), stories = 0 } = fresh.value ?? {};
-      const done = `${count(stories, 'new story', 'new stories')} copied.`;
-      return copyPart(outline => newMarkdown(outline, clippings).markdown, done);
+      const copies = EXPORT_FORMS.filter(({ to, whole }) => to === 'clipboard' && !whole);
+      const made = records.issue.value?.exports ?? [];
+      const last = made.findLast(({ form }) => copies.some(({ id }) => id === form))?.form;
+      return exportAs(copies.find(({ id }) => id === last) ?? MARKDOWN_COPY, 'new');
     },
+    copyText: (text, done) =>
+      attempt(async () => {
+        await copyTo(deps, { text });
+        notices.say(done);
+      }),
     askNumber() {
       asking.value = true;
     },
     giveNumber: value =>
       attempt(async () => {
-        const form = waiting.value;
+        const { form, part = 'issue' } = waiting.value ?? {};
         waiting.value = undefined;
         asking.value = false;
         await number(value);
         const made = draft.current();
-        if (form && made) await deliver(form, made);
+        if (form && made) await run(form, part, made);
       }),
     cancel() {
       waiting.value = undefined;
@@ -161,6 +149,8 @@ export function createExporting(
   };
 }
 
-const storiesIn = ({ sections }: Outline): OutlineStory[] => sections.flatMap(section => section.stories);
+/** The issue's own texts are in no part of it. */
+const todosIn = (outline: Outline, part: ExportPart): number =>
+  todosOf(outline).filter(({ story }) => part === 'issue' || story !== undefined).length;
 
 const formatLeft = (todos: number): string => `${todos} to do left`;

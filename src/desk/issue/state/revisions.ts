@@ -7,22 +7,25 @@ export async function hashOf(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The revision that an export in `form` with these bytes is, and whether it is to be recorded. */
+/** The revision that an export of `part` in `form` with these bytes is, and whether it is to be recorded. */
 export function revisionFor(
   exports: readonly Export[],
   form: string,
   hash: string,
+  part?: string,
 ): { revision: number; isNew: boolean } {
-  const last = exports.findLast(made => made.form === form);
+  const last = exports.findLast(made => made.form === form && made.part === part);
   if (!last) return { revision: 1, isNew: true };
   return last.hash === hash
     ? { revision: last.revision, isNew: false }
     : { revision: last.revision + 1, isNew: true };
 }
 
-/** The latest export in any form. */
+/** The latest export of the whole issue, in any form. */
 export const lastExport = ({ exports }: Pick<Issue, 'exports'>): Export | undefined =>
-  exports.reduce<Export | undefined>(
-    (latest, made) => (!latest || made.at >= latest.at ? made : latest),
-    undefined,
-  );
+  exports
+    .filter(({ part }) => part === undefined)
+    .reduce<Export | undefined>(
+      (latest, made) => (!latest || made.at >= latest.at ? made : latest),
+      undefined,
+    );

@@ -1,8 +1,9 @@
 /** The page's own text, where the clipping holds it. */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Clipping } from '../../../clipping/clipping.ts';
 import { titleOf } from '../../../issue/titles.ts';
+import { markdownToTree } from '../../../render/html.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useIssue } from '../context.ts';
 import { RichText } from '../preview/RichText.tsx';
@@ -32,8 +33,13 @@ export function ReadableText({ clippings }: { clippings: readonly Clipping[] }) 
       summary={clippings.length > 1 ? `Text of ${titleOf(clipping)}` : 'Text of the page'}
     >
       <div class={css.readable}>
-        <RichText markdown={markdown} />
+        <Text markdown={markdown} />
       </div>
     </Disclosure>
   ));
+}
+
+function Text({ markdown }: { markdown: string }) {
+  const tree = useMemo(() => markdownToTree(markdown), [markdown]);
+  return <RichText tree={tree} />;
 }

@@ -1,5 +1,6 @@
 /** What the texts of settings' fields mean, each by one small function with one signature. */
 import { isLanguage, isZone } from '../../../issue/locale.ts';
+import { isRepository } from '../../../issue/repository.ts';
 import { slugOf } from '../../../issue/slug.ts';
 import type { Parsed } from './field.ts';
 
@@ -44,6 +45,18 @@ export const webAddress: Parse<string | undefined> = text => {
   return /^https?:\/\//i.test(address) && URL.canParse(address)
     ? { value: address }
     : { problem: 'A web address begins with https:// and holds no spaces.' };
+};
+
+/** 'owner/name', also of its address; or nothing. */
+export const repository: Parse<string | undefined> = text => {
+  const name = text
+    .trim()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?github\.com\//i, '')
+    .replace(/(?:\.git)?\/?$/, '');
+  if (name === '') return { value: undefined };
+  return isRepository(name)
+    ? { value: name }
+    : { problem: 'A repository on GitHub is named by its owner and its name: “owner/name”.' };
 };
 
 export const wholeNumber =

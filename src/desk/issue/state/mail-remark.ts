@@ -1,0 +1,17 @@
+/** What mail readers will do to an HTML file of this size, for people. */
+import { CLIPPED_FROM, mailSize } from '../../../render/html-file.ts';
+import { formatNumber } from '../phrases.ts';
+
+/** '11 kB', of 1,000 bytes. */
+const inKilobytes = (bytes: number): string => `${formatNumber(Math.round(bytes / 1000))} kB`;
+
+const LIMIT = inKilobytes(CLIPPED_FROM);
+
+/** The size; near the limit and over it, what that means. */
+export function sizeRemark(html: string): string {
+  const { bytes, fits } = mailSize(html);
+  const size = `${inKilobytes(bytes)}.`;
+  if (fits === 'no')
+    return `${size} Gmail shows the first ${LIMIT} and hides the end, the unsubscribe link with it: hold or leave out some stories.`;
+  return fits === 'hardly' ? `${size} Gmail cuts mails at ${LIMIT}, and the mail service adds to it.` : size;
+}
