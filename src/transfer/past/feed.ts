@@ -1,0 +1,99 @@
+/**
+ * RSS and Atom, an entry at a time: parsed whole, the export of a whole newsletter would freeze the page. The text is cut at
+ * the tags of its entries, outside of CDATA; each is parsed by itself in an inert document.
+ */
+
+export interface FeedItem {
+  title: string;
+  /** As written. */
+  date: string;
+  address: string;
+  /** HTML. */
+  content: string;
+}
+
+/** One issue; larger ones are left out. */
+const LARGEST_ITEM = 5_000_000;
+
+export const isFeed = (text: string): boolean =>
+  /^\s*(?:<\?xml\b[^>]{0,500}>\s*)?(?:<\?[^>]{0,500}>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/.test(
+    text.slice(0, 8000),
+  );
+
+export function* feedItems(xml: string): Generator<FeedItem> {
+  const spaces = namespacesOf(xml.slice(0, 8000));
+  for (const source of itemSources(xml)) {
+    // Entities of a document's own can grow without end; a feed has no need of them.
+    if (source.length > LARGEST_ITEM) continue;
+    const item = readItem(source, spaces);
+    if (item) yield item;
+  }
+}
+
+/** The prefixes that the root declares, for its parts to be parsed alone. */
+function namespacesOf(head: string): string {
+  const [root = ''] = /<(?:rss|feed|rdf:RDF)\b[^>]{0,4000}>/.exec(head) ?? [];
+  return (root.match(/\sxmlns(?::[\w-]{1,40})?\s*=\s*(?:"[^"<]{0,300}"|'[^'<]{0,300}')/g) ?? []).join('');
+}
+
+const OPEN = /<(item|entry)(?=[\s>])/g;
+
+/** '<item>…</item>' and '<entry>…</entry>', one after the other. Linear. */
+export function* itemSources(xml: string): Generator<string> {
+  OPEN.lastIndex = 0;
+  let at = 0;
+  while (true) {
+    OPEN.lastIndex = at;
+    const open = OPEN.exec(xml);
+    if (!open) return;
+    const end = endOf(xml, open.index, `</${open[1]}>`);
+    if (end < 0) return;
+    yield xml.slice(open.index, end);
+    at = end;
+  }
+}
+
+/** Where the closing tag ends; what stands in CDATA closes nothing. */
+function endOf(xml: string, from: number, close: string): number {
+  let at = from;
+  while (true) {
+    const end = xml.indexOf(close, at);
+    if (end < 0) return -1;
+    const data = xml.slice(at, end).indexOf('<![CDATA[');
+    if (data < 0) return end + close.length;
+    const after = xml.indexOf(']]>', at + data);
+    if (after < 0) return -1;
+    at = after;
+  }
+}
+
+function readItem(source: string, spaces: string): FeedItem | undefined {
+  const document = new DOMParser().parseFromString(`<root${spaces}>${source}</root>`, 'application/xml');
+  const item = document.documentElement.firstElementChild;
+  if (!item || document.querySelector('parsererror')) return undefined;
+  const text = (...names: string[]): string => {
+    for (const name of names) {
+      const found = [...item.children].find(child => child.nodeName === name);
+      const value = found?.textContent?.trim();
+      if (value) return value;
+    }
+    return '';
+  };
+  const link = [...item.children].find(
+    child => child.localName === 'link' && (child.getAttribute('rel') ?? 'alternate') === 'alternate',
+  );
+  return {
+    title: text('title').replace(/\s+/g, ' '),
+    date: text('pubDate', 'published', 'dc:date', 'updated'),
+    address: link?.getAttribute('href') ?? link?.textContent?.trim() ?? '',
+    content: contentOf(item, text),
+  };
+}
+
+/** Atom may hold XHTML as elements rather than as text. */
+function contentOf(item: Element, text: (...names: string[]) => string): string {
+  const atom = [...item.children].find(child => child.nodeName === 'content');
+  if (atom?.getAttribute('type') === 'xhtml' && atom.firstElementChild)
+    return new XMLSerializer().serializeToString(atom);
+  return text('content:encoded', 'content', 'description', 'summary');
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { forgetPast, recordPast } from '../../src/store/past.ts';
+import { fill, freshStore } from '../fakes/store.ts';
+
+const issue = (issueNumber: number, month: string, ...ids: string[]) =>
+  ids.map(id => ({ resource: `url:example.org/${id}`, month, issueNumber, title: `Title of ${id}` }));
+
+describe('earlier issues', () => {
+  test('are remembered, what a record knew before too, and taken back', async () => {
+    const known = { resource: 'url:example.org/a', month: '2020-12', issueNumber: 12, what: 'Mine' };
+    const db = await fill(await freshStore(), { featured: [known] });
+    const written = await recordPast(db, [issue(12, '2020-12', 'a', 'b'), issue(11, '2020-11', 'c')]);
+    expect(await db.get('featured', ['url:example.org/a', '2020-12'])).toEqual({
+      ...known,
+      title: 'Title of a',
+    });
+    expect(await db.count('featured')).toBe(3);
+    await forgetPast(db, written);
+    expect(await db.getAll('featured')).toEqual([known]);
+  });
+
+  test('leave what another issue of the same month has, and what was changed since', async () => {
+    const other = { resource: 'url:example.org/a', month: '2020-12', issueNumber: 99 };
+    const db = await fill(await freshStore(), { featured: [other] });
+    const written = await recordPast(db, [issue(12, '2020-12', 'a', 'b')]);
+    const changed = { resource: 'url:example.org/b', month: '2020-12', issueNumber: 12, what: 'Added since' };
+    await db.put('featured', changed);
+    await forgetPast(db, written);
+    expect(await db.getAll('featured')).toEqual([other, changed]);
+  });
+
+  test('are written whole when they are stopped', async () => {
+    const db = await freshStore();
+    const stop = new AbortController();
+    const written = await recordPast(
+      db,
+      Array.from({ length: 20 }, (_, at) => issue(at, '2020-12', `${at}a`, `${at}b`, `${at}c`)),
+      { signal: stop.signal, onProgress: done => done === 7 && stop.abort() },
+    );
+    expect([written.length, await db.count('featured')]).toEqual([21, 21]);
+  });
+});
