@@ -17,10 +17,11 @@ export class TemplateError extends ClipsheetError {
   /** The cause alone: 'there is no variable issue.nubmer'. */
   readonly reason: string;
 
-  constructor(part: TemplatePart, thrown: unknown) {
+  /** `sentence`: what is said instead, where nothing was run. */
+  constructor(part: TemplatePart, thrown: unknown, sentence?: string) {
     const { reason, line, column } = explain(thrown);
     const where = line === undefined ? '' : ` in line ${line}`;
-    super('bad-template', `${NAMES[part]} has an error${where}: ${reason}.`, { cause: thrown });
+    super('bad-template', sentence ?? `${NAMES[part]} has an error${where}: ${reason}.`, { cause: thrown });
     this.part = part;
     this.line = line;
     this.column = column;

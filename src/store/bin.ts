@@ -2,6 +2,7 @@
 import type { Joined } from './capture.ts';
 import { announce } from './changes.ts';
 import type { Changed, Store } from './schema.ts';
+import { emptyOldTemplates } from './templates.ts';
 
 const DAY = 86_400_000;
 export const BIN_DAYS = 30;
@@ -47,5 +48,6 @@ export async function emptyOldBin(db: Store, now = Date.now()): Promise<void> {
     if (deletedAt !== undefined && deletedAt < now - BIN_DAYS * DAY) old.push(id);
   }
   await deleteForever(db, old);
+  await emptyOldTemplates(db, now);
   await db.put('meta', { key: 'bin-emptied', value: now });
 }

@@ -6,6 +6,8 @@ export interface Change {
   issues?: string[];
   /** Clippings that were joined to others: id → survivor. */
   moved?: Record<string, string>;
+  /** Ids of templates that were written. */
+  templates?: string[];
   /** What asking links gave. */
   links?: true;
   /** Settings, or everything at once (a restore). */

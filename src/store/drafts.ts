@@ -10,6 +10,7 @@ import { inTurn } from './in-turn.ts';
 import { note, strike } from './journal.ts';
 import { currentId } from './moved.ts';
 import type { Draft, Store } from './schema.ts';
+import { foldIntoTemplate, isTemplateId } from './templates.ts';
 import { typeBeside } from './typed-elsewhere.ts';
 import { fits, typeIntoClipping, typeIntoIssue } from './typed-fields.ts';
 
@@ -43,7 +44,11 @@ export const foldDraft = (db: Store, owner: string, field: string, now = Date.no
   inTurn('fold', async () => {
     const draft = await db.get('drafts', [owner, field]);
     if (!draft) return;
-    const fold = ISSUE_ID.test(owner) ? foldIntoIssue : foldIntoClipping;
+    const fold = isTemplateId(owner)
+      ? foldIntoTemplate
+      : ISSUE_ID.test(owner)
+        ? foldIntoIssue
+        : foldIntoClipping;
     const whole = fits(field, draft.value);
     const folded = whole && (await fold(db, draft, now));
     const lost = draft.at < now - LOST_MS && (whole || !(await hasClipping(db, owner)));

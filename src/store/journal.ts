@@ -50,7 +50,7 @@ export async function recoverNotes(db: Store): Promise<void> {
     if (!stored || stored.at < draft.at) await tx.store.put(draft);
     await tx.done;
     strike(draft);
-    announce({ clippings: [draft.owner], issues: [draft.owner] });
+    announce({ clippings: [draft.owner], issues: [draft.owner], templates: [draft.owner] });
   }
 }
 

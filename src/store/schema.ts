@@ -5,7 +5,7 @@ import type { Featured, Issue } from '../issue/issue.ts';
 import type { LinkResult } from '../issue/link-result.ts';
 
 /**
- * Text typed and not yet folded into its record. `owner` is the id of a clipping or of an issue ('2021-03'),
+ * Text typed and not yet folded into its record. `owner` is the id of a clipping, of an issue ('2021-03') or of a template,
  * `field` one of typed-fields.ts. A store of its own, because a put queued behind another transaction is dropped
  * when the popup closes.
  */
@@ -23,9 +23,13 @@ export interface ReadableText {
 }
 
 export interface Template {
+  /** 'template-' and a UUID; those that ship have ids of their own. */
   id: string;
   name: string;
+  /** Liquid, as it was typed: it may have errors. */
   source: string;
+  /** Deleted ones stay 30 days. */
+  deletedAt?: number;
 }
 
 /** A record before and after an edit; absent where the edit made or removed it. */

@@ -65,7 +65,12 @@ export const featured = shape<Featured>({
   unclipped: optional(v.literal(true)),
 });
 
-export const template = shape<Template>({ id, name: text, source: text });
+export const template = shape<Template>({
+  id,
+  name: text,
+  source: text,
+  deletedAt: optional(time),
+});
 
 export const newsletter = shape<Newsletter>({
   title: text,

@@ -8,6 +8,7 @@ import { IssueTitle } from './IssueTitle.tsx';
 import { MonthNav } from './MonthNav.tsx';
 import { NumberButton, NumberQuestion } from './Number.tsx';
 import { PublishQuestion, StateMenu } from './Publish.tsx';
+import { TemplateMenu } from './TemplateMenu.tsx';
 import { UndoButton } from './UndoButton.tsx';
 
 export function Header() {
@@ -21,6 +22,7 @@ export function Header() {
         <StateMenu />
         <div class={css.actions}>
           <UndoButton />
+          <TemplateMenu />
           <CopyMenu />
           <ExportMenu />
         </div>

@@ -4,6 +4,7 @@ import { buildOutline } from '../../../issue/build-outline.ts';
 import type { Outline } from '../../../issue/outline.ts';
 import { type Todo, todosOf } from '../../../issue/todos.ts';
 import { renderDraft } from '../../../render/markdown.ts';
+import { pickTemplate } from '../../../render/pick-template.ts';
 import { standingText } from '../../../render/standing.ts';
 import type { TemplateError } from '../../../render/template-error.ts';
 import type { IssueDeps } from './deps.ts';
@@ -21,8 +22,8 @@ const SOON_MS = 10;
 export interface Made {
   outline: Outline;
   markdown: string;
-  /** Source of the template that it was made with; the default one where it is absent. */
-  template?: string;
+  /** Source of the issue's template; with an error in it, the draft is made with the default one. */
+  template: string;
   todos: Todo[];
   /** What is wrong in a template or a standing text; the draft is complete all the same. */
   problems: TemplateError[];
@@ -86,7 +87,8 @@ export function createDraft(
 }
 
 /** Of a published issue, the outline as it was sent. */
-function make({ newsletter, issue, clippings, featured, links }: IssueRecords): Made {
+function make({ newsletter, issue, issues, clippings, featured, links, templates }: IssueRecords): Made {
+  const { source: template, problem } = pickTemplate(issue.template, templates);
   const outline =
     issue.state === 'published' && issue.snapshot
       ? issue.snapshot
@@ -95,8 +97,16 @@ function make({ newsletter, issue, clippings, featured, links }: IssueRecords): 
           issue,
           clippings: [...clippings.values()],
           featured,
+          issues,
           links,
           standing: standingText,
         });
-  return { outline, ...renderDraft(outline), todos: todosOf(outline) };
+  const { markdown, problems } = renderDraft(outline, { template });
+  return {
+    outline,
+    markdown,
+    template,
+    problems: [...(problem ? [problem] : []), ...problems],
+    todos: todosOf(outline),
+  };
 }

@@ -12,6 +12,8 @@ import type { Focus } from './focus.ts';
 import type { RecordsState } from './records.ts';
 
 export interface IssueCommands {
+  /** The issue is made with this template from now on. */
+  useTemplate(template: { id: string; name: string }): Promise<boolean>;
   /** OK: these are not shown again until they change. One step of undo. */
   accept(found: readonly Pick<Check, 'id' | 'title' | 'fact'>[]): Promise<boolean>;
   /** The issue covers this month too, or no more. */
@@ -47,6 +49,8 @@ export function createIssueCommands(
     focus.goTo({ owner: story.lead.id });
   };
   return {
+    useTemplate: ({ id, name }) =>
+      editing.run(`Template ${quoted(name)}`, (read, now) => setIssueFields(read, { template: id }, now)),
     async accept(found) {
       const [only] = found;
       if (!only) return false;

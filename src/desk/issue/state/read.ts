@@ -11,7 +11,8 @@ import { publishedMonths } from '../../../issue/published-months.ts';
 import { overlayDrafts, overlayIssue } from '../../../store/drafts.ts';
 import { allLinkResults } from '../../../store/links.ts';
 import { allFeatured, allIssues } from '../../../store/queries.ts';
-import type { Store } from '../../../store/schema.ts';
+import type { Store, Template } from '../../../store/schema.ts';
+import { allTemplates } from '../../../store/templates.ts';
 
 /** A hold moves to the first month whose issue is not published; further away than this nobody looks for it. */
 const HELD_WITHIN_MONTHS = 3;
@@ -24,6 +25,8 @@ export interface IssueRecords {
   /** Every issue that is stored, earliest first. */
   issues: Issue[];
   featured: Featured[];
+  /** The author's own templates, the deleted ones too. */
+  templates: Template[];
   /** What asking links gave, of every issue. */
   links: LinkResult[];
   /** The issue's months and those after it to which clippings may be held. */
@@ -79,6 +82,7 @@ export async function readIssue(
   return {
     newsletter,
     ...part,
+    templates: await allTemplates(db),
     links: await allLinkResults(db),
     months,
     clippings: new Map(clippings.map(clipping => [clipping.id, clipping])),

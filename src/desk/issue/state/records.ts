@@ -5,6 +5,7 @@ import type { Featured, Issue, Newsletter } from '../../../issue/issue.ts';
 import type { Change } from '../../../store/changes.ts';
 import { allLinkResults } from '../../../store/links.ts';
 import type { Store } from '../../../store/schema.ts';
+import { allTemplates } from '../../../store/templates.ts';
 import { typeIntoClipping, typeIntoIssue } from '../../../store/typed-fields.ts';
 import type { IssueDeps } from './deps.ts';
 import type { Notices } from './notices.ts';
@@ -97,11 +98,18 @@ export function createRecords(deps: IssueDeps, notices: Notices, pending: Pendin
     if (links && all.value && read === reads) all.value = { ...all.value, links };
   };
 
+  const refreshTemplates = async (): Promise<void> => {
+    const read = reads;
+    const templates = store && (await allTemplates(store));
+    if (templates && all.value && read === reads) all.value = { ...all.value, templates };
+  };
+
   const follow = async (change: Change): Promise<void> => {
     try {
       if (change.all || change.settings) return await reload();
       if (change.issues?.length) await refreshIssues();
       if (change.links) await refreshLinks();
+      if (change.templates) await refreshTemplates();
       const ids = [...(change.clippings ?? []), ...Object.keys(change.moved ?? {})];
       if (ids.length > 0) await refreshClippings(ids);
     } catch (thrown) {
