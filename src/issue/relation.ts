@@ -36,9 +36,15 @@ function cites({ summary = '', repo }: Clipping, { paper }: Clipping): boolean {
 /** Short titles ('Home', 'Release notes') are the same by chance. */
 const TELLING_LENGTH = 16;
 
+/** The title without what differs between two pages that bear it; undefined where it is too short to tell. */
+export function titleKey(title: string): string | undefined {
+  const folded = foldTitle(title);
+  return folded.length >= TELLING_LENGTH ? folded : undefined;
+}
+
 function isSameTitle(a: string, b: string): boolean {
-  const folded = foldTitle(a);
-  return folded.length >= TELLING_LENGTH && folded === foldTitle(b);
+  const key = titleKey(a);
+  return key !== undefined && key === titleKey(b);
 }
 
 const foldTitle = (title: string): string =>

@@ -8,8 +8,8 @@ import type { Chromium } from '../browsers/chromium.ts';
 import { makeClipping, NOON } from '../builders.ts';
 import { boardOf, rowOf, startDrag } from '../e2e/drag.ts';
 import { press } from '../e2e/fields.ts';
-import { arrangingDesk, seed } from '../e2e/seed.ts';
 import { settle } from '../e2e/settle.ts';
+import { arrangingDesk, stock } from '../e2e/stock.ts';
 
 export const STORIES = 300;
 /** Milliseconds, medians. */
@@ -137,7 +137,7 @@ async function timeMove(
 
 /** Medians of each kind of move. */
 export async function moveTimes(chromium: Chromium): Promise<MoveTimes[]> {
-  const library = await seed(chromium, { clippings: stories() });
+  const library = await stock(chromium, { clippings: stories() });
   const page = await arrangingDesk(chromium, MONTH);
   await page.evaluate(WATCH);
   const all: MoveTimes[] = [];

@@ -13,6 +13,7 @@ import { RowGroup } from './grid.tsx';
 import css from './List.module.css';
 import { SectionHead } from './SectionHead.tsx';
 import { StoryRow } from './StoryRow.tsx';
+import { SuggestionCount } from './SuggestionCount.tsx';
 
 export function StoryList() {
   const { arrangement, records } = useIssue();
@@ -34,6 +35,7 @@ function Sections({ shown: { issue, newsletter } }: { shown: IssueRecords }) {
   const mark = useDrops(list);
   return (
     <div ref={list} class={css.board}>
+      <SuggestionCount />
       <div
         role="treegrid"
         class={css.list}

@@ -21,6 +21,7 @@ import css from './List.module.css';
 import { RowFacts } from './RowFacts.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { closeStory, onRowKey, onStoryKey } from './row-keys.ts';
+import { SuggestionLine } from './SuggestionLine.tsx';
 
 export interface StoryRowProps {
   story: Story;
@@ -127,6 +128,7 @@ export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) =
             </button>
           )}
           <RowFacts story={story} shape={lead.shape ?? section.shape} />
+          <SuggestionLine story={story} isCurrent={isCurrent} />
         </Cell>
         <Cell class={css.picture}>
           {isOpen ? (

@@ -84,6 +84,28 @@ export const ROW_COMMANDS: readonly RowCommand[] = [
     possible: (state, story) => state.focus.selected.value.size > 1 || !isFirst(state, story),
   },
   {
+    id: 'take',
+    name: 'Join what is suggested',
+    hint: '+',
+    key: plain('+'),
+    run: ({ suggestions }, { lead }) => {
+      const suggestion = suggestions.of(lead.id);
+      return suggestion && suggestions.take(suggestion);
+    },
+    possible: ({ suggestions }, { lead }) => suggestions.of(lead.id) !== undefined,
+  },
+  {
+    id: 'dismiss',
+    name: 'Dismiss what is suggested',
+    hint: '-',
+    key: plain('-'),
+    run: ({ suggestions }, { lead }) => {
+      const suggestion = suggestions.of(lead.id);
+      return suggestion && suggestions.dismiss(suggestion);
+    },
+    possible: ({ suggestions }, { lead }) => suggestions.of(lead.id) !== undefined,
+  },
+  {
     id: 'split',
     name: 'Split into single stories',
     hint: 'S',

@@ -22,6 +22,7 @@ import { createReadingList, type ReadingList } from './reading-list.ts';
 import { createRecords, type RecordsState } from './records.ts';
 import { createRepeats } from './repeats.ts';
 import { createSectionCommands, type SectionCommands } from './section-commands.ts';
+import { createSuggestions, type Suggestions } from './suggestions.ts';
 import { createTyping, type Typing } from './typing.ts';
 
 export interface IssueState {
@@ -36,6 +37,7 @@ export interface IssueState {
   draft: DraftState;
   panel: Panel;
   dragging: Dragging;
+  suggestions: Suggestions;
   drop: DropState;
   commands: Commands;
   clippingCommands: ClippingCommands;
@@ -62,6 +64,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
   const arrangement = createArrangement(records);
   const focus = createFocus(arrangement.rows);
   const draft = createDraft(deps, notices, records, () => typing.isTyping());
+  const suggestions = createSuggestions(deps, records, arrangement, editing, focus);
   const commands = createCommands(records, arrangement, editing, focus);
   const linkCheck = createLinkCheck(deps, notices, records, draft);
   const stopFollowing = deps.onChange(({ moved }) => {
@@ -80,6 +83,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
     panel: createPanel(),
     commands,
     dragging: createDragging(),
+    suggestions,
     drop: createDrop(records, arrangement, editing, focus, commands),
     clippingCommands: createClippingCommands(deps, notices, records, editing, typing, focus),
     sectionCommands: createSectionCommands(records, editing, focus),
@@ -105,6 +109,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
       linkCheck.stop();
       editing.stop();
       draft.stop();
+      suggestions.stop();
       records.stop();
     },
   };

@@ -1,0 +1,147 @@
+/** Stories that may belong together: found when nothing else is to do, taken or turned down by one key. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Clipping } from '../../../clipping/clipping.ts';
+import { dismissSuggestion } from '../../../issue/edits/dismiss.ts';
+import { join } from '../../../issue/edits/join.ts';
+import { papersNamed } from '../../../issue/named-papers.ts';
+import { clippingsOf } from '../../../issue/stories.ts';
+import { type Suggestion, suggestionsOf } from '../../../issue/suggestions.ts';
+import { storyTitle, titleOf } from '../../../issue/titles.ts';
+import { quoted } from '../phrases.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { IssueDeps } from './deps.ts';
+import type { Editing } from './editing.ts';
+import type { Focus } from './focus.ts';
+import type { RecordsState } from './records.ts';
+
+/** Milliseconds after a change: the list and the preview come first. */
+const CALM_MS = 400;
+/** Texts that are looked through between two moments for other things. */
+const AT_ONCE = 5;
+
+export interface Suggestions {
+  /** By the lead of the story to join to. A story's list stays the same array while nothing in it changes. */
+  byStory: ReadonlySignal<ReadonlyMap<string, readonly Suggestion[]>>;
+  /** The first one of the story. */
+  of(lead: string): Suggestion | undefined;
+  take(suggestion: Suggestion): Promise<void>;
+  dismiss(suggestion: Suggestion): Promise<void>;
+  /** To the next story that has one; from the last, to the first. */
+  next(): void;
+  stop(): void;
+}
+
+export function createSuggestions(
+  deps: Pick<IssueDeps, 'later'>,
+  records: RecordsState,
+  arrangement: Arrangement,
+  editing: Editing,
+  focus: Focus,
+): Suggestions {
+  const byStory = signal<ReadonlyMap<string, readonly Suggestion[]>>(new Map());
+  /** Papers that a readable text names, by clipping; a text is stored once and never changed. */
+  const texts = new Map<string, readonly string[]>();
+  let cancel = (): void => {};
+  let isReading = false;
+
+  const find = (): void => {
+    const issue = records.issue.peek();
+    if (!issue || issue.state === 'published') {
+      if (byStory.peek().size > 0) byStory.value = new Map();
+      return;
+    }
+    const stories = arrangement.sections.peek().flatMap(section => section.stories);
+    byStory.value = grouped(suggestionsOf(stories, texts, issue.dismissed), byStory.peek());
+    void read(stories.flatMap(clippingsOf));
+  };
+
+  /** Looks through the texts that were not seen yet, a few at a time; then finds again. */
+  const read = async (clippings: readonly Clipping[]): Promise<void> => {
+    if (isReading) return;
+    isReading = true;
+    const unseen = clippings.filter(({ id, wordCount }) => wordCount !== undefined && !texts.has(id));
+    for (let at = 0; at < unseen.length; at += AT_ONCE) {
+      const db = records.db();
+      for (const { id } of unseen.slice(at, at + AT_ONCE)) {
+        // No answer, no suggestion: what is wrong with the store is told elsewhere.
+        const text = await db.get('texts', id).catch(() => undefined);
+        texts.set(id, papersNamed(text?.markdown ?? ''));
+      }
+      await new Promise<void>(done => deps.later(done, 1));
+    }
+    isReading = false;
+    if (unseen.length > 0) later();
+  };
+
+  const later = (): void => {
+    cancel();
+    cancel = deps.later(find, CALM_MS);
+  };
+  const stop = effect(() => {
+    if (records.all.value && arrangement.sections.value) later();
+  });
+
+  const nameOf = (lead: string): string => {
+    const story = arrangement.story(lead);
+    return story ? quoted(storyTitle(story.lead)) : '';
+  };
+  /** Gone from the page at once: a second press of the key means the next one. */
+  const done = ({ to, joins }: Suggestion): void => {
+    const left = [...byStory.value.values()].flat().filter(each => each.to !== to || each.joins !== joins);
+    byStory.value = grouped(left, byStory.value);
+  };
+
+  return {
+    byStory,
+    of: lead => byStory.value.get(lead)?.[0],
+    async take(suggestion) {
+      const { to, joins } = suggestion;
+      done(suggestion);
+      focus.goTo({ owner: to });
+      await editing.run(`Joined ${nameOf(joins)} to ${nameOf(to)}`, (read, now) =>
+        join(read, { ids: [joins], to, role: 'more' }, now),
+      );
+      later();
+    },
+    async dismiss(suggestion) {
+      const { clipping, ids } = suggestion;
+      done(suggestion);
+      focus.goTo({ owner: suggestion.to });
+      await editing.run(`Not suggested again: ${quoted(titleOf(clipping))}`, (read, now) =>
+        dismissSuggestion(read, { ids }, now),
+      );
+      later();
+    },
+    next() {
+      const rows = arrangement.rows.value;
+      const at = focus.current.value === undefined ? -1 : rows.indexOf(focus.current.value);
+      const row = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find(each => byStory.value.has(each));
+      if (row !== undefined) focus.goTo({ owner: row });
+    },
+    stop() {
+      cancel();
+      stop();
+    },
+  };
+}
+
+/** By story; lists that did not change stay the same arrays, so that their rows need not be drawn again. */
+function grouped(
+  all: readonly Suggestion[],
+  before: ReadonlyMap<string, readonly Suggestion[]>,
+): ReadonlyMap<string, readonly Suggestion[]> {
+  const lists = new Map<string, Suggestion[]>();
+  for (const each of all) lists.set(each.to, [...(lists.get(each.to) ?? []), each]);
+  const isSame = (a: readonly Suggestion[] = [], b: readonly Suggestion[]): boolean =>
+    a.length === b.length &&
+    a.every(({ joins, clipping, reason }, at) => {
+      const other = b[at];
+      return other?.joins === joins && other.clipping === clipping && other.reason === reason;
+    });
+  return new Map(
+    [...lists].map(([to, list]) => {
+      const known = before.get(to);
+      return [to, known && isSame(known, list) ? known : list];
+    }),
+  );
+}

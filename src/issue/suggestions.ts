@@ -1,0 +1,100 @@
+/**
+ * Stories that may belong together, with the reason in a few words: what their pages say of each other, and nothing
+ * else. Found by look-up, in time linear in the clippings and what they name.
+ */
+import type { Clipping } from '../clipping/clipping.ts';
+import { keysOf } from './keys-of.ts';
+import { namedBy } from './named-papers.ts';
+import { byTime } from './order.ts';
+import { titleKey } from './relation.ts';
+import { clippingsOf, type Story } from './stories.ts';
+
+export interface Suggestion {
+  /** The story to join to, and the one that joins, by their leads. */
+  to: string;
+  joins: string;
+  /** The clipping that the reason speaks of, one of the story that joins. */
+  clipping: Clipping;
+  /** What that is to the story: 'its code'. */
+  reason: string;
+  /** What turning it down adds to an issue's `dismissed`. */
+  ids: string[];
+}
+
+/** A page that names more papers than this is a list, and about none of them. */
+const MOST_PAPERS = 4;
+
+const pairId = (a: Clipping, b: Clipping): string => `join:${[a.id, b.id].sort().join('+')}`;
+
+/** `clipping` is `reason` to `of`. */
+interface Found {
+  of: Clipping;
+  clipping: Clipping;
+  reason: string;
+}
+
+/**
+ * `texts`: keys of the papers that the readable text of a clipping names, by its id. `dismissed`: the issue's. In the
+ * order of the stories they are for.
+ */
+export function suggestionsOf(
+  stories: readonly Story[],
+  texts: ReadonlyMap<string, readonly string[]>,
+  dismissed: readonly string[],
+): Suggestion[] {
+  const storyOf = new Map(stories.flatMap(story => clippingsOf(story).map(clipping => [clipping, story])));
+  const byKey = new Map<string, Clipping>();
+  for (const clipping of storyOf.keys()) for (const key of keysOf(clipping)) byKey.set(key, clipping);
+
+  const found = [...named([...storyOf.keys()], byKey, texts), ...sameTitles([...storyOf.keys()])];
+  const down = new Set(dismissed);
+  const pairs = new Map<string, Suggestion>();
+  for (const { of, clipping, reason } of found) {
+    const [to, joins] = [storyOf.get(of)?.lead.id, storyOf.get(clipping)?.lead.id];
+    if (to === undefined || joins === undefined || to === joins) continue;
+    const pair = [to, joins].sort().join('+');
+    const known = pairs.get(pair);
+    if (known) known.ids.push(pairId(of, clipping));
+    else pairs.set(pair, { to, joins, clipping, reason, ids: [pairId(of, clipping)] });
+  }
+  return [...pairs.values()].filter(({ ids }) => !ids.some(id => down.has(id)));
+}
+
+function named(
+  clippings: readonly Clipping[],
+  byKey: ReadonlyMap<string, Clipping>,
+  texts: ReadonlyMap<string, readonly string[]>,
+): Found[] {
+  return clippings.flatMap(clipping => {
+    const inText = clipping.kind === 'paper' ? [] : (texts.get(clipping.id) ?? []);
+    const keys = new Set([...namedBy(clipping), ...(inText.length > MOST_PAPERS ? [] : inText)]);
+    return [...keys].flatMap(key => {
+      const other = byKey.get(key);
+      return other && other !== clipping ? (relationOf(clipping, other) ?? []) : [];
+    });
+  });
+}
+
+/** `clipping` names `other`. The paper's story is the one to join to. */
+function relationOf(clipping: Clipping, other: Clipping): Found | undefined {
+  if (other.kind === 'paper') {
+    if (clipping.kind === 'paper') return undefined;
+    return { of: other, clipping, reason: clipping.repo ? 'its code' : 'about this paper' };
+  }
+  return clipping.kind === 'paper' && other.repo
+    ? { of: clipping, clipping: other, reason: 'its code' }
+    : undefined;
+}
+
+/** The first to be clipped is joined by the others. */
+function sameTitles(clippings: readonly Clipping[]): Found[] {
+  const first = new Map<string, Clipping>();
+  return clippings.toSorted(byTime).flatMap(clipping => {
+    const key = titleKey(clipping.title);
+    if (key === undefined) return [];
+    const of = first.get(key);
+    if (of) return { of, clipping, reason: 'same title' };
+    first.set(key, clipping);
+    return [];
+  });
+}
