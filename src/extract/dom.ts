@@ -39,6 +39,8 @@ export const first = (root: Root, selector: string): Element | undefined =>
 export const attribute = (element: Element, name: string): string | undefined =>
   Element.prototype.getAttribute.call(element, name) ?? undefined;
 
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
 

@@ -39,7 +39,7 @@ export async function runPages(
   options: { peers: boolean; siteRules: boolean },
 ): Promise<Run> {
   const bundle = await bundleScript('src/extract/page.ts');
-  const site = await serveSite();
+  const site = await serveSite({ [ELSEWHERE]: '<!doctype html><title>Elsewhere</title>' });
   const browser = await launch(site.port);
   const run: Run = {
     predictions: new Map(),
@@ -64,6 +64,21 @@ export async function runPages(
   return run;
 }
 
+/** Of no site of the corpus. */
+const ELSEWHERE = 'https://elsewhere.invalid/';
+
+/**
+ * Opens a page as a reader has it before the click: in a process of its own, since Chromium leaves the last page's when
+ * the site changes, and laid out. So everyone who is timed is the first to run there; the second would find warm what
+ * the first had to warm up.
+ */
+async function openAnew(tab: Tab, url: string): Promise<void> {
+  await tab.open(ELSEWHERE);
+  await tab.open(url);
+  const world = await tab.world('layout');
+  await world.run('document.documentElement?.getBoundingClientRect().height');
+}
+
 async function onPage(
   tab: Tab,
   site: Awaited<ReturnType<typeof serveSite>>,
@@ -78,7 +93,7 @@ async function onPage(
   for (const address of [href, href.replace(/^http:/, 'https:')]) {
     site.add({ [address]: { body: html, headers: POLICY } });
   }
-  await tab.open(entry.url);
+  await openAnew(tab, entry.url);
   const world = await tab.world('clipsheet');
   await world.run(script);
   const { capture, ms } = await world.run<{ capture: Capture; ms: number }>(
@@ -92,6 +107,7 @@ async function onPage(
   }
   if (!options.peers) return;
   for (const peer of PEERS) {
+    if (peer.timed) await openAnew(tab, entry.url);
     const peerWorld = await tab.world(peer.name);
     try {
       const { ms: spent, ...prediction } = await peer.predict({

@@ -10,6 +10,8 @@ const source = (path: string): string => readFileSync(require.resolve(path), 'ut
 
 export interface Peer {
   name: string;
+  /** Its `ms` counts, so that it runs first on a page opened for it. */
+  timed?: boolean;
   predict(page: { world: World; html: string; url: string }): Promise<Prediction & { ms?: number }>;
 }
 
@@ -20,6 +22,7 @@ const pickText = "const t = v => typeof v === 'string' && v.trim() ? v.trim() : 
 
 const defuddle: Peer = {
   name: 'defuddle',
+  timed: true,
   predict: ({ world, url }) =>
     world.run(`(() => { const Defuddle = ${DEFUDDLE}; ${pickText}
       const start = performance.now();

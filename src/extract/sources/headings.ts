@@ -11,7 +11,8 @@ const DEPTH = 6;
 /** `h1` in the page's order; those in shadow roots only where the page shows no `h1`, `h2` or `h3` outside them. */
 export function headingsOf(document: Document): Element[] {
   const headings = all(document, 'h1', HEADINGS);
-  const shown = all(document, 'h1,h2,h3', HEADINGS).some(heading => clean(rawText(heading), 100) !== '');
+  const says = (heading: Element): boolean => clean(rawText(heading), 100) !== '';
+  const shown = headings.some(says) || all(document, 'h1,h2,h3', HEADINGS).some(says);
   return shown ? headings : [...headings, ...shadowedHeadings(document)];
 }
 

@@ -8,17 +8,18 @@ export type Metas = ReadonlyMap<string, readonly string[]>;
 const LIMIT = 3000;
 const VALUE_LIMIT = 20_000;
 
+const NAMES = ['name', 'property', 'itemprop', 'http-equiv'];
+
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();
   for (const element of all(document, 'meta[content],meta[value]', LIMIT)) {
     const value = cleanMeta(attribute(element, 'content') ?? attribute(element, 'value'), VALUE_LIMIT);
     if (!value) continue;
-    const names = new Set<string>();
-    for (const kind of ['name', 'property', 'itemprop', 'http-equiv']) {
+    let last = '';
+    for (const kind of NAMES) {
       const name = attribute(element, kind)?.trim().toLowerCase();
-      if (name && name.length < 80) names.add(name);
-    }
-    for (const name of names) {
+      if (!name || name === last || name.length >= 80) continue;
+      last = name;
       const values = metas.get(name);
       if (values) values.push(value);
       else metas.set(name, [value]);

@@ -1,5 +1,5 @@
 /** Parts of a page that are about something else: navigation, comments, related posts, advertisements. */
-import { attribute, closest, parentOf, tagOf } from '../dom.ts';
+import { attribute, closest, hasAttributes, parentOf, tagOf } from '../dom.ts';
 
 const TAGS = new Set(['nav', 'aside', 'dialog', 'template']);
 const WHOLE = new Set(['body', 'html', 'main', 'article']);
@@ -79,6 +79,7 @@ function isAside(element: Element, isNamed: (value: string) => boolean): boolean
   if (TAGS.has(tag)) return true;
   if (WHOLE.has(tag)) return false;
   if (tag === 'footer') return !closest(element, 'article,main,[role="main"]');
+  if (!hasAttributes(element)) return false;
   if (ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (attribute(element, 'aria-hidden') === 'true' || attribute(element, 'hidden') !== undefined) return true;
   return isNamed(attribute(element, 'class') ?? '') || isNamed(attribute(element, 'id') ?? '');

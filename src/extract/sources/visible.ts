@@ -1,5 +1,5 @@
 /** What a reader sees: text of elements without what is hidden or meant for machines. */
-import { attribute, childrenOf, firstChildOf, rawText, siblingOf, tagOf } from '../dom.ts';
+import { attribute, childrenOf, firstChildOf, hasAttributes, rawText, siblingOf, tagOf } from '../dom.ts';
 import { clean } from '../text/clean.ts';
 
 export const UNSEEN = new Set([
@@ -46,6 +46,7 @@ export const BLOCKS = new Set([
 
 /** True for what markup itself hides; stylesheets are not asked, since that would lay the page out anew. */
 export function isHidden(element: Element): boolean {
+  if (!hasAttributes(element)) return false;
   if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
   const style = attribute(element, 'style');
   return style !== undefined && /display:\s*none/i.test(style);

@@ -105,8 +105,22 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (left.size + right.size);
 }
 
-function units(text: string): Set<string> {
-  const words = wordsOf(text.slice(0, 500));
+/** Texts are compared with each other: of each its units are found once. */
+const known = new Map<string, ReadonlySet<string>>();
+const KNOWN = 100;
+
+function units(whole: string): ReadonlySet<string> {
+  const text = whole.slice(0, 500);
+  const ready = known.get(text);
+  if (ready) return ready;
+  const found = unitsOf(text);
+  if (known.size >= KNOWN) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function unitsOf(text: string): ReadonlySet<string> {
+  const words = wordsOf(text);
   if (!/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return new Set(words);
   const letters = Array.from(words.join(''));
   return new Set(letters.map((letter, at) => letter + (letters[at + 1] ?? '')));
