@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countByMonth } from '../../src/store/counts.ts';
+import { countByMonth, monthKinds } from '../../src/store/counts.ts';
 import { makeClipping } from '../builders.ts';
 import { fill, freshStore } from '../fakes/store.ts';
 
@@ -14,7 +14,7 @@ test('clippings are counted by month and kind, the bin left out', async () => {
       makeClipping({ id: 'f', month: '2021-01', kind: 'repo', deletedAt: 1 }),
     ],
   });
-  expect(await countByMonth(db)).toEqual([
+  expect(await countByMonth(db, await monthKinds(db))).toEqual([
     { month: '2021-02', kinds: new Map([['repo', 1]]), total: 1 },
     {
       month: '2021-03',
@@ -28,5 +28,6 @@ test('clippings are counted by month and kind, the bin left out', async () => {
 });
 
 test('an empty library has no months', async () => {
-  expect(await countByMonth(await freshStore())).toEqual([]);
+  const db = await freshStore();
+  expect(await countByMonth(db, await monthKinds(db))).toEqual([]);
 });

@@ -11,7 +11,7 @@ import type { OverviewState } from './state.ts';
 const STATES: Record<Edition['state'], string> = {
   draft: 'Draft',
   published: 'Published',
-  earlier: 'Elsewhere',
+  earlier: 'Earlier',
 };
 
 const numbers = new Intl.NumberFormat('en');

@@ -23,20 +23,26 @@ export function OverviewPage({ state: given }: OverviewPageProps) {
   const failure = state.failure.value;
   return (
     <main class={css.page} aria-busy={!editions && !failure}>
-      <h1 class={css.title}>Overview</h1>
-      <div role="alert">
-        {failure && (
-          <div class={css.failure}>
-            <p>{failure.message}</p>
-            <Button onClick={() => void state.load()}>Try again</Button>
-          </div>
-        )}
-      </div>
+      <header>
+        <h1 class={css.title}>Overview</h1>
+        <div role="alert">
+          {failure && (
+            <div class={css.failure}>
+              <p>{failure.message}</p>
+              <Button onClick={() => void state.load()}>Try again</Button>
+            </div>
+          )}
+        </div>
+      </header>
       {!editions && !failure && <p class={css.reading}>Reading your issues…</p>}
       {editions?.length === 0 && <Empty />}
       {editions && editions.length > 0 && (
         <>
-          <Chart months={state.months.value} />
+          {state.months.value ? (
+            <Chart months={state.months.value} />
+          ) : (
+            <p class={css.counting}>Counting clippings…</p>
+          )}
           <Editions editions={editions} state={state} />
         </>
       )}

@@ -33,10 +33,10 @@ function barOf(month: string, counted: MonthCount | undefined): Bar {
   return { month, total: below, parts };
 }
 
-/** A round number at or above `most`, to end the axis with: 1, 2, 5, 10, 20, 50 … */
+/** A round number at or above `most`, to end the axis with: 1, 2, 3, 4, 5, 6, 8, 10, 20, 30 … */
 export function axisEnd(most: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, most)));
-  return [1, 2, 5, 10].map(step => step * power).find(end => end >= most) ?? most;
+  return [1, 2, 3, 4, 5, 6, 8, 10].map(step => step * power).find(end => end >= most) ?? most;
 }
 
 /** Kinds that occur in these bars, in their order, with how many. */

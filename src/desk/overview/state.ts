@@ -7,7 +7,7 @@ import { type Edition, type EditionCounts, editionsOf } from '../../issue/editio
 import type { Issue, Newsletter } from '../../issue/issue.ts';
 import { standingText } from '../../render/standing.ts';
 import type { Change } from '../../store/changes.ts';
-import { countByMonth, type MonthCount } from '../../store/counts.ts';
+import { countByMonth, type MonthCount, monthKinds } from '../../store/counts.ts';
 import { allFeatured, allIssues, clippingsOf } from '../../store/queries.ts';
 import type { Store } from '../../store/schema.ts';
 
@@ -23,7 +23,8 @@ export interface OverviewDeps {
 export interface OverviewState {
   /** Undefined until the first read has ended. */
   editions: ReadonlySignal<Edition[] | undefined>;
-  months: ReadonlySignal<MonthCount[]>;
+  /** Undefined until they are counted. */
+  months: ReadonlySignal<MonthCount[] | undefined>;
   /** Of drafts, by key, as far as they were asked for. */
   counts: ReadonlySignal<ReadonlyMap<string, EditionCounts>>;
   failure: ReadonlySignal<ClipsheetError | undefined>;
@@ -35,7 +36,7 @@ export interface OverviewState {
 
 export function createOverviewState(deps: OverviewDeps): OverviewState {
   const editions = signal<Edition[] | undefined>(undefined);
-  const months = signal<MonthCount[]>([]);
+  const months = signal<MonthCount[] | undefined>(undefined);
   const counts = signal<ReadonlyMap<string, EditionCounts>>(new Map());
   const failure = signal<ClipsheetError | undefined>(undefined);
   let issues: Issue[] = [];
@@ -47,20 +48,19 @@ export function createOverviewState(deps: OverviewDeps): OverviewState {
     const read = ++reads;
     try {
       const db = await deps.connect();
-      const [stored, featured, counted] = await Promise.all([
-        allIssues(db),
-        allFeatured(db),
-        countByMonth(db),
-      ]);
+      const [stored, featured, pairs] = await Promise.all([allIssues(db), allFeatured(db), monthKinds(db)]);
       if (read !== reads) return;
       issues = stored;
       asked = new Set();
+      const list = (inUse: readonly string[]): void => {
+        editions.value = editionsOf(stored, featured, [...new Set(inUse)]);
+      };
+      // The list is there at once; the chart counts, and knows then which months hold nothing but the bin's.
+      if (!editions.value && pairs.length > 0) list(pairs.map(([month]) => month));
+      const counted = await countByMonth(db, pairs);
+      if (read !== reads) return;
       months.value = counted;
-      editions.value = editionsOf(
-        stored,
-        featured,
-        counted.map(({ month }) => month),
-      );
+      list(counted.map(({ month }) => month));
       failure.value = undefined;
     } catch (thrown) {
       if (read === reads) failure.value = asClipsheetError(thrown);

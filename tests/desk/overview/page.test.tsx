@@ -57,7 +57,7 @@ describe('the overview', () => {
     await eventually(() =>
       expect(rows()).toEqual([
         '#15 March 2021 | Draft | 1 | 2 | 3 | 1, r2',
-        '#12 December 2020 | Elsewhere | – | 1 | – | –',
+        '#12 December 2020 | Earlier | – | 1 | – | –',
       ]),
     );
     await db.put('clippings', makeClipping({ id: 'c', month: '2021-04' }));
