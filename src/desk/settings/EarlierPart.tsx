@@ -7,6 +7,7 @@ import { useSettings } from './context.ts';
 import { EarlierForm } from './EarlierForm.tsx';
 import css from './form.module.css';
 import { Group, Part } from './Part.tsx';
+import { PastImport } from './past/PastImport.tsx';
 import { countOf, type EarlierRow } from './state/earlier.ts';
 
 const INTRO =
@@ -24,10 +25,13 @@ export function EarlierPart() {
   };
   return (
     <Part title="Earlier issues" intro={INTRO}>
-      <div ref={form}>
-        <EarlierForm />
-      </div>
-      <Group title="Remembered">
+      <PastImport />
+      <Group title={earlier.editing.value ? 'Change an issue' : 'Add one by hand'}>
+        <div ref={form}>
+          <EarlierForm />
+        </div>
+      </Group>
+      <Group title={rows.length === 0 ? 'Remembered' : `Remembered (${rows.length})`}>
         <div role="status">
           {removed && (
             <p class={css.row}>

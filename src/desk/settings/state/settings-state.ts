@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { asClipsheetError } from '../../../errors.ts';
 import type { Change } from '../../../store/changes.ts';
 import { settleSettings } from '../../../transfer/settle.ts';
+import { createPastState, type PastState } from '../past/past-state.ts';
 import { type BackupState, createBackupState } from './backup.ts';
 import { type BinState, createBinState } from './bin.ts';
 import { type BrowserState, createBrowserState } from './browser.ts';
@@ -17,6 +18,7 @@ export interface SettingsState {
   sections: SectionsState;
   backup: BackupState;
   earlier: EarlierState;
+  past: PastState;
   bin: BinState;
   browser: BrowserState;
   /** Why something could not be read or done; undefined while all is well. */
@@ -57,6 +59,7 @@ export function createSettingsState(deps: SettingsDeps): SettingsState {
     sections: createSectionsState(newsletter),
     backup,
     earlier,
+    past: createPastState(deps),
     bin,
     browser,
     failure,

@@ -1,0 +1,135 @@
+/** Earlier issues from a folder, a feed or a pasted text. */
+import { useSignal } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
+import type { PastFile } from '../../../transfer/past/read-files.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useSettings } from '../context.ts';
+import form from '../form.module.css';
+import { Group } from '../Part.tsx';
+import css from './Past.module.css';
+import { PastTable } from './PastTable.tsx';
+
+const INTRO =
+  'A folder of Markdown or HTML files, the RSS or Atom export of your mail service, or one issue pasted as it is. You look everything through before it is remembered.';
+
+export function PastImport() {
+  const { past, attempt } = useSettings();
+  const step = past.step.value;
+  const busy = step.at === 'work';
+  return (
+    <Group title="Import earlier issues" intro={INTRO}>
+      <div class={form.row}>
+        <Choose name="Choose a folder…" label="Folder of earlier issues" folder disabled={busy} />
+        <Choose name="Choose files…" label="Files of earlier issues" disabled={busy} />
+      </div>
+      {(step.at === 'start' || step.at === 'end') && <Paste />}
+      {busy && (
+        <div class={form.row}>
+          <progress
+            aria-label={step.doing}
+            max={step.total || undefined}
+            value={step.total ? step.done : undefined}
+          />
+          <span class={form.quiet}>
+            {step.doing}
+            {step.total > 1 && ` · ${step.done.toLocaleString('en')} of ${step.total.toLocaleString('en')}`}
+          </span>
+          <Button onClick={past.cancel}>Stop</Button>
+        </div>
+      )}
+      {step.at === 'table' && <PastTable {...step} />}
+      <div role="status">
+        {step.at === 'end' && (
+          <p class={form.row}>
+            <span class={step.failed ? form.bad : undefined}>{step.sentence}</span>
+            {step.undo && (
+              <Button look="quiet" onClick={() => void attempt(past.undo)}>
+                Undo
+              </Button>
+            )}
+          </p>
+        )}
+      </div>
+    </Group>
+  );
+}
+
+interface ChooseProps {
+  name: string;
+  label: string;
+  folder?: boolean;
+  disabled: boolean;
+}
+
+function Choose({ name, label, folder = false, disabled }: ChooseProps) {
+  const { past } = useSettings();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label={label}
+        {...(folder
+          ? { webkitdirectory: true }
+          : { accept: '.md,.markdown,.txt,.html,.htm,.xml,.rss,.atom' })}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])].map(fileOf);
+          currentTarget.value = '';
+          if (files.length > 0) void past.choose(files);
+        }}
+      />
+      <Button disabled={disabled} onClick={() => input.current?.click()}>
+        {name}
+      </Button>
+    </>
+  );
+}
+
+const fileOf = (file: File): PastFile => ({
+  path: file.webkitRelativePath || file.name,
+  size: file.size,
+  text: () => file.text(),
+});
+
+function Paste() {
+  const { past } = useSettings();
+  const id = useId();
+  const text = useSignal('');
+  const html = useSignal<string | undefined>(undefined);
+  return (
+    <form
+      class={css.paste}
+      onSubmit={event => {
+        event.preventDefault();
+        void past.paste(html.value ?? text.value);
+      }}
+    >
+      <label for={id}>Or paste one issue: its text with links, its Markdown or HTML</label>
+      <textarea
+        id={id}
+        class={css.field}
+        rows={2}
+        value={text.value}
+        onPaste={event => {
+          const rich = event.clipboardData?.getData('text/html') ?? '';
+          if (!/<a\s/i.test(rich)) return;
+          event.preventDefault();
+          text.value = event.clipboardData?.getData('text/plain') ?? '';
+          html.value = rich;
+        }}
+        onInput={({ currentTarget }) => {
+          text.value = currentTarget.value;
+          html.value = undefined;
+        }}
+      />
+      <div>
+        <Button type="submit" disabled={text.value.trim() === '' && html.value === undefined}>
+          Read it
+        </Button>
+      </div>
+    </form>
+  );
+}

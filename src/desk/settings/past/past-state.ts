@@ -1,0 +1,174 @@
+/** Importing earlier issues, step by step: files are read, the author looks them through in one table, then they are remembered. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { asClipsheetError } from '../../../errors.ts';
+import { type Compare, comparer, recordsOfPast, type Standing } from '../../../issue/past/compare.ts';
+import { forgetPast, type Remembered, recordPast } from '../../../store/past.ts';
+import { allFeatured, allIssues } from '../../../store/queries.ts';
+import type { Work } from '../../../transfer/format.ts';
+import {
+  type FoundIssue,
+  type FoundIssues,
+  mayBeIssue,
+  type PastFile,
+  readPastFiles,
+} from '../../../transfer/past/read-files.ts';
+import type { SettingsDeps } from '../state/deps.ts';
+import { countOf } from '../state/earlier.ts';
+
+/** One line of the table; what the author may change is a signal of its own, so that one keystroke draws one line. */
+export interface PastRow {
+  key: number;
+  found: FoundIssue;
+  number: Signal<string>;
+  month: Signal<string>;
+  take: Signal<boolean>;
+  /** What is known of it; undefined while it has no month. */
+  standing: ReadonlySignal<Standing | undefined>;
+  /** Why it cannot be taken as it stands. */
+  problem: ReadonlySignal<string | undefined>;
+}
+
+export type PastStep =
+  | { at: 'start' }
+  | { at: 'work'; doing: string; done: number; total: number }
+  | { at: 'table'; rows: PastRow[]; unread: FoundIssues['unread']; standing: number }
+  | { at: 'end'; sentence: string; failed?: true; undo?: readonly Remembered[] };
+
+export interface PastState {
+  step: ReadonlySignal<PastStep>;
+  /** Reads files of a folder, or some that were chosen. */
+  choose(files: readonly PastFile[]): Promise<void>;
+  /** Reads what was pasted as one issue, or as a feed. */
+  paste(text: string): Promise<void>;
+  /** Rows that are taken, and their resources. */
+  chosen: ReadonlySignal<{ issues: number; links: number; problems: number }>;
+  takeAll(yes: boolean): void;
+  remember(): Promise<void>;
+  undo(): Promise<void>;
+  /** Stops what is going on, or puts the table away. */
+  cancel(): void;
+}
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+const numberOf = (text: string): number | undefined => (text.trim() === '' ? undefined : Number(text));
+
+export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState {
+  const step = signal<PastStep>({ at: 'start' });
+  let stop = new AbortController();
+
+  const run = async (task: () => Promise<PastStep>): Promise<void> => {
+    stop = new AbortController();
+    try {
+      step.value = await task();
+    } catch (thrown) {
+      step.value = stop.signal.aborted
+        ? { at: 'end', sentence: 'Stopped. Nothing was remembered.' }
+        : { at: 'end', sentence: asClipsheetError(thrown).message, failed: true };
+    }
+  };
+  const working = (doing: string): Work => {
+    step.value = { at: 'work', doing, done: 0, total: 0 };
+    return {
+      signal: stop.signal,
+      onProgress: (done, total) => {
+        step.value = { at: 'work', doing, done, total };
+      },
+    };
+  };
+
+  const read = (files: readonly PastFile[]): Promise<void> =>
+    run(async () => {
+      const { issues, unread, standing } = await readPastFiles(files, working('Reading the issues'));
+      if (issues.length === 0)
+        return { at: 'end', sentence: 'No issue with links was found there.', failed: true };
+      const db = await deps.connect();
+      const [featured, known] = await Promise.all([allFeatured(db), allIssues(db)]);
+      const compare = comparer({ featured, issues: known });
+      return { at: 'table', rows: issues.map((found, key) => rowOf(found, key, compare)), unread, standing };
+    });
+
+  const taken = (): PastRow[] =>
+    step.value.at === 'table' ? step.value.rows.filter(row => row.take.value) : [];
+
+  return {
+    step,
+    choose: files => read(files.length > 1 ? files.filter(mayBeIssue) : files),
+    paste: text => read([{ path: 'Pasted text', size: text.length, text: async () => text }]),
+    chosen: computed(() => {
+      const rows = taken();
+      return {
+        issues: rows.length,
+        links: rows.reduce((sum, { found }) => sum + found.resources.length, 0),
+        problems: rows.filter(({ problem }) => problem.value !== undefined).length,
+      };
+    }),
+    takeAll(yes) {
+      if (step.value.at !== 'table') return;
+      for (const row of step.value.rows) row.take.value = yes && row.problem.value === undefined;
+    },
+    remember: () =>
+      run(async () => {
+        const rows = taken().filter(({ problem }) => problem.value === undefined);
+        const lists = rows.map(({ found, number, month }) =>
+          recordsOfPast({
+            resources: found.resources,
+            month: month.value,
+            number: numberOf(number.value),
+          }),
+        );
+        const written = await recordPast(await deps.connect(), lists, working('Remembering'));
+        const issues = new Set(written.map(({ after }) => `${after.month} ${after.issueNumber}`)).size;
+        const how = stop.signal.aborted ? 'Stopped: remembered' : 'Remembered';
+        return {
+          at: 'end',
+          sentence: `${how} ${countOf(written.length)} of ${issues === 1 ? '1 issue' : `${issues} issues`}.`,
+          ...(written.length > 0 && { undo: written }),
+        };
+      }),
+    async undo() {
+      const { value } = step;
+      if (value.at !== 'end' || !value.undo) return;
+      const { undo } = value;
+      await run(async () => {
+        await forgetPast(await deps.connect(), undo);
+        return { at: 'end', sentence: 'Taken back: as it was before the import.' };
+      });
+    },
+    cancel() {
+      if (step.value.at === 'work') stop.abort();
+      else step.value = { at: 'start' };
+    },
+  };
+}
+
+function rowOf(found: FoundIssue, key: number, compare: Compare): PastRow {
+  const number = signal(found.number === undefined ? '' : String(found.number));
+  const month = signal(found.month ?? '');
+  const isMonth = computed(() => MONTH.test(month.value));
+  const isNumber = computed(() => /^\d{0,6}$/.test(number.value.trim()));
+  const standing = computed(() =>
+    isMonth.value && isNumber.value
+      ? compare({ month: month.value, number: numberOf(number.value), resources: found.resources })
+      : undefined,
+  );
+  const first = standing.peek();
+  const isWhole = first?.is === 'known' && first.already === found.resources.length;
+  const take =
+    found.resources.length > 0 &&
+    isMonth.peek() &&
+    (first?.is === 'new' || (first?.is === 'known' && !isWhole));
+  return {
+    key,
+    found,
+    number,
+    month,
+    take: signal(take),
+    standing,
+    problem: computed(() => {
+      if (found.resources.length === 0) return 'No link that tells where it leads';
+      if (!isMonth.value) return 'Which month?';
+      return isNumber.value ? undefined : 'A whole number, please';
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import type { PastRow } from '../../../src/desk/settings/past/past-state.ts';
+import { settings, type World } from './fake-deps.ts';
+
+const file = (path: string, text: string) => ({ path, size: text.length, text: async () => text });
+const issue = (number: number, month: string, ...ids: string[]) =>
+  file(
+    `issues/${month}-28-${number}.md`,
+    `# Monthly #${number}\n\n${ids.map(id => `- [Title of ${id}](https://example.org/${id})`).join('\n')}`,
+  );
+
+function rows({ state }: World): PastRow[] {
+  const { value } = state.past.step;
+  if (value.at !== 'table') throw new Error(`No table: ${JSON.stringify(value)}`);
+  return value.rows;
+}
+const featured = async ({ db }: World) =>
+  (await db.getAll('featured')).map(({ resource, month, issueNumber }) => [resource, month, issueNumber]);
+
+describe('importing earlier issues', () => {
+  test('shows what was recognised, and remembers it once it is asked to', async () => {
+    const world = await settings();
+    await world.state.past.choose([
+      issue(12, '2020-12', 'a', 'b'),
+      issue(11, '2020-11', 'c'),
+      file('README.md', '[x](https://example.org/x)'),
+    ]);
+    expect(rows(world).map(({ number, month, take }) => [number.value, month.value, take.value])).toEqual([
+      ['11', '2020-11', true],
+      ['12', '2020-12', true],
+    ]);
+    expect(await world.db.count('featured')).toBe(0);
+    expect(world.state.past.chosen.value).toEqual({ issues: 2, links: 3, problems: 0 });
+    await world.state.past.remember();
+    expect(await featured(world)).toEqual([
+      ['url:example.org/a', '2020-12', 12],
+      ['url:example.org/b', '2020-12', 12],
+      ['url:example.org/c', '2020-11', 11],
+    ]);
+    expect(world.state.past.step.value).toMatchObject({ sentence: 'Remembered 3 addresses of 2 issues.' });
+    await world.state.past.undo();
+    expect(await world.db.count('featured')).toBe(0);
+  });
+
+  test('takes no issue without a month, until it has one', async () => {
+    const world = await settings();
+    await world.state.past.choose([file('x.md', '[a](https://example.org/a)')]);
+    const [row] = rows(world);
+    expect([row?.take.value, row?.problem.value]).toEqual([false, 'Which month?']);
+    if (!row) return;
+    row.month.value = '2020-12';
+    row.take.value = true;
+    await world.state.past.remember();
+    expect(await featured(world)).toEqual([['url:example.org/a', '2020-12', undefined]]);
+  });
+
+  test('shows what is remembered already, and doubles nothing', async () => {
+    const world = await settings();
+    const files = [issue(12, '2020-12', 'a', 'b')];
+    await world.state.past.choose(files);
+    await world.state.past.remember();
+    await world.state.past.choose([...files, issue(12, '2020-10', 'z')]);
+    expect(rows(world).map(({ standing, take }) => [standing.value, take.value])).toEqual([
+      [{ is: 'elsewhere', month: '2020-12' }, false],
+      [{ is: 'known', already: 2 }, false],
+    ]);
+    world.state.past.takeAll(true);
+    await world.state.past.remember();
+    expect(await world.db.count('featured')).toBe(3);
+  });
+
+  test('says so where nothing was found, and reads what is pasted', async () => {
+    const world = await settings();
+    await world.state.past.paste('no link');
+    expect(world.state.past.step.value).toMatchObject({ at: 'end', failed: true });
+    await world.state.past.paste('<h1>Issue 3, May 2020</h1><p><a href="https://example.org/a">a</a>');
+    expect(rows(world).map(({ number, month }) => [number.value, month.value])).toEqual([['3', '2020-05']]);
+  });
+});
