@@ -6,7 +6,9 @@
  *   titles, here for notes), and in code, where a backslash shows, a word joiner;
  * - Markdown on the clipboard may go to Buttondown, which fills in its variables at each sending, whatever the Markdown
  *   has become by then (docs.buttondown.com, template variables): a word joiner takes the backslash's place;
- * - rich text may go to beehiiv, Buttondown's fancy mode or Mailchimp's editor: a word joiner too;
+ * - rich text may go to beehiiv, Buttondown's fancy mode or Mailchimp's editor: a word joiner too, also where an editor
+ *   would take pasted text for more than text: Tiptap (Substack's) makes emphasis of `*c*` and links of bare addresses,
+ *   over a link that is there already;
  * - HTML is read by mail services (Mailchimp's `*|…|*`, others' braces) before any browser reads it: character references.
  */
 import type { Code, InlineCode } from 'mdast';
@@ -40,8 +42,22 @@ export function inertNotes(markdown: string): string {
 /** A Markdown draft for the clipboard. */
 export const inertCopy = (markdown: string): string => markdown.replace(/\{\\(?=[{%#])/g, `{${JOINER}`);
 
-/** Plain text for an editor. */
-export const inertText = (text: string): string => text.replace(LIVE, found => found + JOINER);
+/** Endings of names that are no hosts: 'Node.js'. */
+const NO_HOST = 'js|ts|jsx|tsx|json|html|css|txt|pdf|png|jpg|yml|yaml|toml|cpp|ipynb';
+
+/** What an editor would read in pasted text; a joiner follows what is matched. */
+const PASTED: readonly RegExp[] = [
+  LIVE,
+  // Tiptap's rules for `*c*`, `__c__`, `~~c~~`, `==c==` and code begin after a space.
+  /(?<=^|\s)(?=[*_~`=]\S)/g,
+  // Addresses with a scheme, hosts, and addresses of mail.
+  /(?<=https?|ftp)(?=:\/\/)/gi,
+  new RegExp(`(?<=[\\p{L}\\p{N}])(?=\\.(?!(?:${NO_HOST})\\b)\\p{L}{2})`, 'giu'),
+];
+
+/** Plain text for an editor; without `pasted`, in code, where editors look for nothing of their own. */
+export const inertText = (text: string, pasted = true): string =>
+  (pasted ? PASTED : [LIVE]).reduce((seen, pattern) => seen.replace(pattern, `$&${JOINER}`), text);
 
 const REFERENCES: Readonly<Record<string, string>> = { '{': '&#123;', '*': '&#42;', '|': '&#124;' };
 

@@ -27,14 +27,18 @@ export const READERS: Readonly<Record<string, (markdown: string) => string>> = {
   marked: markdown => marked.parse(markdown, { async: false }),
 };
 
+/** HTML as a document, whoever wrote it. */
+export function parseHtml(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
+
 const { document } = new JSDOM('').window;
 
 /** What one reader makes of a text. */
-export function read(reader: string, markdown: string): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = READERS[reader]?.(markdown) ?? '';
-  return template.content;
-}
+export const read = (reader: string, markdown: string): DocumentFragment =>
+  parseHtml(READERS[reader]?.(markdown) ?? '');
 
 export const textOf = (node: Node | null | undefined): string => node?.textContent ?? '';
 

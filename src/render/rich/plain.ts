@@ -21,7 +21,7 @@ function plainElement(element: Element, title: boolean): Element {
   const children = element.children
     .filter(child => !(CONTAINERS.has(name) && child.type === 'text' && child.value.trim() === ''))
     .flatMap((child): ElementContent[] => {
-      if (child.type === 'text') return [asText(child)];
+      if (child.type === 'text') return [asText(child, element)];
       if (child.type !== 'element') return [];
       return name === 'blockquote' || name === 'li'
         ? partedAtBreaks(plainElement(child, title))
@@ -31,13 +31,15 @@ function plainElement(element: Element, title: boolean): Element {
 }
 
 /** A line's end inside a paragraph is a space to every reader. */
-const asText = ({ value }: Text): Text => ({
-  type: 'text',
-  value: inertText(value.replace(/\s*\n\s*/g, ' ')),
-});
+function asText({ value }: Text, { tagName, properties }: Element): Text {
+  const text = value.replace(/\s*\n\s*/g, ' ');
+  // A link that shows its own address may be found again.
+  const isAddress = tagName === 'a' && properties.href === text;
+  return { type: 'text', value: isAddress ? text : inertText(text, tagName !== 'code') };
+}
 
 const inCode = (child: ElementContent): ElementContent => {
-  if (child.type === 'text') return { ...child, value: inertText(child.value) };
+  if (child.type === 'text') return { ...child, value: inertText(child.value, false) };
   return child.type === 'element' ? { ...child, children: child.children.map(inCode) } : child;
 };
 
