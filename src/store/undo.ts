@@ -12,9 +12,12 @@ export const undo = (db: Store, now = Date.now()): Promise<string | undefined> =
 /** Does the step last taken back again. Returns its label, or undefined where there is none. */
 export const redo = (db: Store, now = Date.now()): Promise<string | undefined> => step(db, 'redo', now);
 
-/** The label of the step that redo would do again; undefined where there is none. */
-export const redoable = async (db: Store): Promise<string | undefined> =>
-  (await nextStep(db.transaction('history').store, 'redo'))?.label;
+/** The labels of the steps that undo would take back and redo would do again; undefined where there is none. */
+export async function nextSteps(db: Store): Promise<{ undo: string | undefined; redo: string | undefined }> {
+  const { store } = db.transaction('history');
+  const [back, again] = [await nextStep(store, 'undo'), await nextStep(store, 'redo')];
+  return { undo: back?.label, redo: again?.label };
+}
 
 type Steps =
   | Pick<History, 'openCursor'>

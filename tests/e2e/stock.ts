@@ -1,4 +1,4 @@
-/** A library with given records, put there before the desk that shows them is opened. */
+/** A library that holds given records and no others, put there before the desk that shows them is opened. */
 import type { Page } from 'puppeteer-core';
 import type { Clipping } from '../../src/clipping/clipping.ts';
 import type { Issue } from '../../src/issue/issue.ts';
@@ -23,11 +23,13 @@ export async function stock(
   await library.page.evaluate(
     `(records => opened.then(db => new Promise((done, fail) => {
       const tx = db.transaction(Object.keys(records), 'readwrite');
-      for (const [store, all] of Object.entries(records))
+      for (const [store, all] of Object.entries(records)) {
+        tx.objectStore(store).clear();
         for (const record of all) tx.objectStore(store).put(record);
+      }
       tx.oncomplete = () => done();
       tx.onerror = () => fail(tx.error);
-    })))(${JSON.stringify({ clippings, issues, texts })})`,
+    })))(${JSON.stringify({ clippings, issues, texts, history: [], drafts: [] })})`,
   );
   await first.close();
   return library;

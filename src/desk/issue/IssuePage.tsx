@@ -10,6 +10,7 @@ import { Header } from './header/Header.tsx';
 import css from './IssuePage.module.css';
 import { LANGUAGE } from './language.ts';
 import { Keys } from './list/Keys.tsx';
+import { SentIssue } from './list/SentIssue.tsx';
 import { StoryList } from './list/StoryList.tsx';
 import { Backup } from './notices/Backup.tsx';
 import { Earlier } from './notices/Earlier.tsx';
@@ -49,6 +50,7 @@ export function IssuePage({ month, state: given }: IssuePageProps) {
   useEffect(() => listenToPage(state, document), [state]);
   useEffect(() => state.stop, [state]);
   const shown = state.records.all.value;
+  const sent = shown?.issue.state === 'published' ? shown.issue.snapshot : undefined;
   const title = shown && monthsTitle(shown.issue.months, LANGUAGE);
   useEffect(() => {
     document.title = title ? `${title} · Clipsheet` : 'Clipsheet';
@@ -78,12 +80,18 @@ export function IssuePage({ month, state: given }: IssuePageProps) {
               <Start />
               <OwnSites />
               <Unread />
-              <Opening />
-              <StoryList />
-              <Closing />
+              {sent ? (
+                <SentIssue outline={sent} />
+              ) : (
+                <>
+                  <Opening />
+                  <StoryList />
+                  <Closing />
+                </>
+              )}
               <Away />
               <Backup />
-              <Keys />
+              {!sent && <Keys />}
             </div>
           )}
           <Foot />

@@ -9,6 +9,7 @@ export function DropMark({ mark }: { mark: ReadonlySignal<Mark | undefined> }) {
   return (
     <div
       class={height === undefined ? css.line : css.frame}
+      data-mark={height === undefined ? 'line' : 'frame'}
       style={{
         insetInlineStart: `${left}px`,
         width: `${width}px`,

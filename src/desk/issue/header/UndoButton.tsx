@@ -1,4 +1,4 @@
-/** Undo of the last edit, and Redo where one was undone; also after a reload. Keys do the same outside of text fields. */
+/** Undo of the last edit, and Redo where one was undone; also after a reload. Neither where nothing was edited yet. Keys do the same outside of text fields. */
 import { useRef } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import { useIssue } from '../context.ts';
@@ -8,7 +8,7 @@ export function UndoButton() {
   const { editing } = useIssue();
   const group = useRef<HTMLDivElement>(null);
   const key = keyName('Ctrl+Z');
-  const { latest, undone } = editing;
+  const { undoable, undone } = editing;
   /** The last Redo takes its button with it: the focus stays beside it. It comes before Undo, which then stays in its place. */
   const redo = async () => {
     await editing.redo();
@@ -25,13 +25,15 @@ export function UndoButton() {
           Redo
         </Button>
       )}
-      <Button
-        look="quiet"
-        title={latest.value === undefined ? `Undo the last edit (${key})` : `Undo: ${latest.value} (${key})`}
-        onClick={() => void editing.undo()}
-      >
-        Undo
-      </Button>
+      {(undoable.value !== undefined || undone.value !== undefined) && (
+        <Button
+          look="quiet"
+          title={undoable.value === undefined ? 'Nothing to undo' : `Undo: ${undoable.value} (${key})`}
+          onClick={() => void editing.undo()}
+        >
+          Undo
+        </Button>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { monthsTitle } from '../../../issue/titles.ts';
+import { wasAsked } from '../../../store/asked.ts';
 import { monthsInUse } from '../../../store/queries.ts';
 import { issueHash } from '../../routes.ts';
 import { useIssue } from '../context.ts';
@@ -13,16 +14,21 @@ import css from './Notices.module.css';
 export function Start() {
   const { arrangement, records, notices } = useIssue();
   const others = useSignal<string[] | undefined>(undefined);
+  const introduced = useSignal(false);
   const isEmpty = arrangement.rows.value.length === 0;
   const id = records.issue.value?.id;
   useEffect(() => {
     if (!isEmpty) return;
+    // The introduction, while it is there, says the rest.
+    wasAsked(records.db(), 'introduction').then(seen => {
+      introduced.value = seen;
+    }, notices.fail);
     monthsInUse(records.db()).then(months => {
       others.value = months.filter(month => month !== id);
     }, notices.fail);
   }, [isEmpty, id]);
   const shown = records.all.value;
-  if (!isEmpty || !shown || !others.value) return null;
+  if (!isEmpty || !shown || !others.value || shown.issue.state === 'published') return null;
 
   const { here, held } = records.lists.value;
   const month = monthsTitle(shown.issue.months, LANGUAGE);
@@ -43,7 +49,13 @@ export function Start() {
     );
   return (
     <p class={css.start}>
-      Start by clipping a page with <ClipKey />, or paste some addresses here.{' '}
+      {introduced.value ? (
+        <>
+          Start by clipping a page with <ClipKey />, or paste some addresses here.
+        </>
+      ) : (
+        'To try it, paste some addresses here.'
+      )}{' '}
       <a href="#/settings/newsletter">Name your newsletter</a> when you like.
     </p>
   );

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Changes, Records } from '../../../issue/records.ts';
 import { applyEdit } from '../../../store/edit.ts';
-import { redo, redoable, undo } from '../../../store/undo.ts';
+import { nextSteps, redo, undo } from '../../../store/undo.ts';
 import type { IssueDeps } from './deps.ts';
 import type { Notices } from './notices.ts';
 import type { RecordsState } from './records.ts';
@@ -20,9 +20,11 @@ export interface Editing {
   redo(): Promise<void>;
   /** What Undo would take back on this page; undefined when nothing was edited here yet. */
   latest: ReadonlySignal<string | undefined>;
+  /** What Undo would take back, also after a reload; undefined where there is nothing. */
+  undoable: ReadonlySignal<string | undefined>;
   /** What Redo would do again; undefined where there is nothing. */
   undone: ReadonlySignal<string | undefined>;
-  /** Looks again what there is to redo; after each change it looks by itself. */
+  /** Looks again what there is to undo and redo; after each change it looks by itself. */
   look(): Promise<void>;
   stop(): void;
 }
@@ -34,6 +36,7 @@ export function createEditing(
   typing: Typing,
 ): Editing {
   const latest = signal<string | undefined>(undefined);
+  const undoable = signal<string | undefined>(undefined);
   const undone = signal<string | undefined>(undefined);
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -62,7 +65,10 @@ export function createEditing(
 
   const look = async (): Promise<void> => {
     try {
-      if (records.all.peek()) undone.value = await redoable(records.db());
+      if (!records.all.peek()) return;
+      const next = await nextSteps(records.db());
+      undoable.value = next.undo;
+      undone.value = next.redo;
     } catch {
       // No answer, no button: what is wrong with the store is told elsewhere.
     }
@@ -70,6 +76,7 @@ export function createEditing(
 
   return {
     latest,
+    undoable,
     undone,
     look,
     stop: deps.onChange(() => void look()),
