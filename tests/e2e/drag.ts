@@ -13,6 +13,7 @@ export interface Drag {
   /** Over `selector`, until the page shows where it would fall (`waits` is a selector of that). */
   over(selector: string, at?: At, waits?: string): Promise<void>;
   drop(): Promise<void>;
+  /** As Escape does. */
   cancel(): Promise<void>;
 }
 
@@ -44,7 +45,10 @@ export async function startDrag(page: Page, selector: string, at: At = {}): Prom
     },
     drop: () => page.mouse.up(),
     async cancel() {
-      await page.keyboard.press('Escape');
+      // A key sent over CDP reaches the document only, never the browser's own handling of a drag.
+      const session = await page.createCDPSession();
+      await session.send('Input.cancelDragging');
+      await session.detach();
       await page.mouse.up();
     },
   };

@@ -44,8 +44,8 @@ export function SectionForm({ section }: { section: Section }) {
           />
         </div>
       )}
-      <p class={css.sectionHint}>Of this issue alone. New issues take theirs from the settings.</p>
       <Button onClick={sectionCommands.close}>Done</Button>
+      <p class={css.sectionHint}>Of this issue alone. New issues take theirs from the settings.</p>
     </div>
   );
 }

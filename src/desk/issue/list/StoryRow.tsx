@@ -78,6 +78,8 @@ export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) =
         aria-label={storyTitle(lead)}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => target === row.current && focus.isAt(lead.id)}
+        // The focus stays where the selection is to begin, and no text is marked.
+        onMouseDown={event => event.shiftKey && event.preventDefault()}
         onClick={event => {
           if (event.shiftKey) focus.extendTo(lead.id);
           else if (event.ctrlKey || event.metaKey) focus.toggleSelected(lead.id);

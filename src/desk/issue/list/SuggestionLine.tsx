@@ -15,7 +15,7 @@ export function SuggestionLine({ story, isCurrent }: { story: Story; isCurrent: 
   const title = titleOf(first.clipping);
   const tabIndex = isCurrent ? 0 : -1;
   return (
-    <p class={css.suggestion}>
+    <p class={css.suggestion} data-suggestion>
       <span class={css.suggested}>
         {capital(first.reason)}: <bdi>{title}</bdi>
       </span>
