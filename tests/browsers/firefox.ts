@@ -41,6 +41,8 @@ export interface Firefox {
   desk(hash?: string): Promise<void>;
   /** Evaluates `expression` in the tab in front (awaiting a promise). */
   evaluate<T = unknown>(expression: string): Promise<T>;
+  /** The text on the clipboard. */
+  clipboard(): Promise<string>;
   /** Writes a picture of the tab in front. */
   shoot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -60,6 +62,20 @@ const CLICK = `
     clearInterval(timer);
     done(null);
   }, 5);
+`;
+
+const READ_CLIPBOARD = `
+  const held = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  held.init(null);
+  held.addDataFlavor('text/plain');
+  Services.clipboard.getData(held, Services.clipboard.kGlobalClipboard);
+  const data = {};
+  try {
+    held.getTransferData('text/plain', data);
+  } catch {
+    return '';
+  }
+  return data.value.QueryInterface(Ci.nsISupportsString).data;
 `;
 
 /** Firefox writes its port into the profile once it listens. */
@@ -122,6 +138,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
         script: `const done = arguments[0]; Promise.resolve(${expression}).then(done)`,
         args: [],
       }),
+    clipboard: () => inChrome<string>('WebDriver:ExecuteScript', { script: READ_CLIPBOARD, args: [] }),
     async shoot(path) {
       const picture = await send<string>('WebDriver:TakeScreenshot', { full: false });
       await writeFile(path, Buffer.from(picture, 'base64'));

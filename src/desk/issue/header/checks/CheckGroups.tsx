@@ -50,7 +50,7 @@ export function CheckGroups({ checks }: { checks: readonly Check[] }) {
 
 function CheckItem({ check }: { check: Check }) {
   const { issueCommands } = useIssue();
-  const { part, clipping, title, fact } = check;
+  const { part, clipping, title, fact, wrote } = check;
   const words = (
     <>
       <bdi>{title}</bdi>
@@ -73,6 +73,11 @@ function CheckItem({ check }: { check: Check }) {
         </button>
       )}
       <AcceptButton found={[check]} />
+      {wrote && (
+        <p class={css.wrote}>
+          Then: <bdi>“{wrote}”</bdi>
+        </p>
+      )}
     </li>
   );
 }
