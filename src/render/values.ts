@@ -43,6 +43,10 @@ export class CapturedValue extends Drop {
   }
 }
 
+/** liquidjs lets a template read what a drop inherits: its class must not be among it. */
+for (const { prototype } of [Drop, NotesValue, AddressValue, CapturedValue])
+  Object.defineProperty(prototype, 'constructor', { value: undefined });
+
 /** What any value of a template is as text: '' for nothing, lists run together. */
 export function textOf(value: unknown): string {
   const plain: unknown = value instanceof Drop ? value.valueOf() : value;

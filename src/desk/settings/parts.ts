@@ -9,6 +9,7 @@ import { PrivacyPart } from './PrivacyPart.tsx';
 import { SectionsPart } from './SectionsPart.tsx';
 import { ShortcutsPart } from './ShortcutsPart.tsx';
 import { TextsPart } from './TextsPart.tsx';
+import { TemplatesPart } from './templates/TemplatesPart.tsx';
 
 export interface PartSpec {
   path: string;
@@ -20,6 +21,7 @@ export const PARTS: readonly [PartSpec, ...PartSpec[]] = [
   { path: 'newsletter', name: 'Newsletter', Part: NewsletterPart },
   { path: 'texts', name: 'Standing texts', Part: TextsPart },
   { path: 'sections', name: 'Sections', Part: SectionsPart },
+  { path: 'templates', name: 'Templates', Part: TemplatesPart },
   { path: 'earlier', name: 'Earlier issues', Part: EarlierPart },
   { path: 'backup', name: 'Backup', Part: BackupPart },
   { path: 'bin', name: 'Bin', Part: BinPart },

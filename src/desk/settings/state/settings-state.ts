@@ -11,6 +11,7 @@ import type { SettingsDeps } from './deps.ts';
 import { createEarlierState, type EarlierState } from './earlier.ts';
 import { createNewsletterState, type NewsletterState } from './newsletter.ts';
 import { createSectionsState, type SectionsState } from './sections.ts';
+import { createTemplatesState, type TemplatesState } from './templates.ts';
 
 export interface SettingsState {
   deps: SettingsDeps;
@@ -20,6 +21,7 @@ export interface SettingsState {
   earlier: EarlierState;
   past: PastState;
   bin: BinState;
+  templates: TemplatesState;
   browser: BrowserState;
   /** Why something could not be read or done; undefined while all is well. */
   failure: ReadonlySignal<string | undefined>;
@@ -34,6 +36,7 @@ export function createSettingsState(deps: SettingsDeps): SettingsState {
   const newsletter = createNewsletterState(deps);
   const [earlier, bin, browser] = [createEarlierState(deps), createBinState(deps), createBrowserState(deps)];
   const backup = createBackupState(deps, newsletter);
+  const templates = createTemplatesState(deps);
   const failure = signal<string | undefined>(undefined);
   let stops: (() => void)[] = [];
 
@@ -46,10 +49,13 @@ export function createSettingsState(deps: SettingsDeps): SettingsState {
     }
   };
   const loadRecords = once(async () => {
-    await Promise.all([backup.load(), earlier.load(), bin.load(), browser.load()]);
+    await Promise.all([backup.load(), earlier.load(), bin.load(), browser.load(), templates.load()]);
   });
   const follow = (change: Change): void => {
     if (change.all || change.settings) void attempt(newsletter.reload);
+    if (change.templates) void attempt(templates.load);
+    if (change.all || change.settings || change.clippings || change.issues)
+      void attempt(templates.preview.load);
     if (change.all || change.clippings || change.issues) void attempt(loadRecords);
   };
 
@@ -61,6 +67,7 @@ export function createSettingsState(deps: SettingsDeps): SettingsState {
     earlier,
     past: createPastState(deps),
     bin,
+    templates,
     browser,
     failure,
     attempt,
@@ -76,6 +83,8 @@ export function createSettingsState(deps: SettingsDeps): SettingsState {
       });
     },
     stop() {
+      void templates.flush().catch(() => {});
+      templates.preview.stop();
       for (const stop of stops) stop();
       stops = [];
     },

@@ -1,0 +1,49 @@
+/** A template's source, in an editor that comes when it is needed; until then, and where it cannot come, a plain text field. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { TemplateError } from '../../../render/template-error.ts';
+import type { CodeEditor } from './code-mirror.ts';
+import css from './Templates.module.css';
+
+export interface SourceFieldProps {
+  label: string;
+  source: string;
+  problem: TemplateError | undefined;
+  onType: (source: string) => void;
+  describedBy: string;
+}
+
+export function SourceField({ label, source, problem, onType, describedBy }: SourceFieldProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<CodeEditor | undefined>(undefined);
+  const latest = useRef({ source, onType, label, problem });
+  latest.current = { source, onType, label, problem };
+
+  useEffect(() => {
+    let gone = false;
+    void import('./code-mirror.ts').then(({ createCodeEditor }) => {
+      if (gone || !place.current) return;
+      const made = createCodeEditor({
+        parent: place.current,
+        source: latest.current.source,
+        label: latest.current.label,
+        describedBy,
+        onType: text => latest.current.onType(text),
+      });
+      editor.current = made;
+      mark(made, latest.current.problem);
+    });
+    return () => {
+      gone = true;
+      editor.current?.destroy();
+    };
+  }, []);
+  useEffect(() => editor.current?.show(source), [source]);
+  useEffect(() => editor.current?.name(label), [label]);
+  useEffect(() => editor.current && mark(editor.current, problem), [problem]);
+  return <div ref={place} class={css.source} />;
+}
+
+function mark(editor: CodeEditor, problem: TemplateError | undefined): void {
+  const { line, column = 1, reason = '' } = problem ?? {};
+  editor.mark(line === undefined ? undefined : { line, column, reason });
+}
