@@ -22,6 +22,8 @@ export interface Served {
   /** Sent after `body`, once it is there; until then the page is loading. */
   rest?: Promise<string>;
   status?: number;
+  /** Gives no answer at all: the connection is closed. */
+  dead?: true;
   /** Answers with a redirect to this address. */
   redirect?: string;
   headers?: Record<string, string>;
@@ -62,6 +64,7 @@ const keyOf = (address: string): string => {
 };
 
 function answer(page: Served, response: ServerResponse): void {
+  if (page.dead) return void response.destroy();
   const headers = {
     'Content-Type': page.type ?? 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
