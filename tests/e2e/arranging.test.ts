@@ -126,7 +126,6 @@ describe('dragging a story', () => {
     const drag = await startDrag(page, rowOf('Ada'));
     await drag.over(rowOf('Ben'), {}, FRAME);
     await drag.cancel();
-    await page.waitForSelector(FRAME, { hidden: true });
     await settled(START);
     expect(await library.all('history')).toEqual([]);
   });
@@ -187,7 +186,9 @@ describe('the sections of this issue', () => {
   it('are added, named, moved and removed by keys alone', async () => {
     await choose(page, 'Section My work', 'Add a section below');
     await fieldOf(page, 'Name of the section');
-    await page.waitForFunction("document.activeElement.value === 'New section'");
+    await page.waitForFunction(
+      "document.activeElement.value === 'New section' && document.activeElement.selectionEnd > 0",
+    );
     await shoot(page, 'section-form');
     await page.keyboard.type('Tools');
     await page.keyboard.press('Enter');

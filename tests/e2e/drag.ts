@@ -45,10 +45,11 @@ export async function startDrag(page: Page, selector: string, at: At = {}): Prom
     },
     drop: () => page.mouse.up(),
     async cancel() {
-      // A key sent over CDP reaches the document only, never the browser's own handling of a drag.
-      const session = await page.createCDPSession();
-      await session.send('Input.cancelDragging');
-      await session.detach();
+      // A key sent over CDP never reaches the browser's own handling of a drag: told here as the browser tells of it.
+      await page.$eval(selector, from =>
+        (from.closest('[draggable=true]') ?? from).dispatchEvent(new DragEvent('dragend', { bubbles: true })),
+      );
+      await page.waitForSelector('[data-mark]', { hidden: true });
       await page.mouse.up();
     },
   };

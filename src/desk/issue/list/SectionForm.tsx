@@ -1,5 +1,5 @@
 /** The name of a section, its emoji, and what it prints when it is empty: typed in place, of this issue alone. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Section } from '../../../issue/issue.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isDone } from '../../../ui/keys.ts';
@@ -12,7 +12,8 @@ export function SectionForm({ section }: { section: Section }) {
   const form = useRef<HTMLDivElement>(null);
   const owner = records.issue.value?.id ?? '';
   const { id, title, emoji = '', always, whenEmpty = '' } = section;
-  useEffect(() => {
+  // With the focus, before the next key: what is typed takes the place of the name.
+  useLayoutEffect(() => {
     const { activeElement } = document;
     if (activeElement instanceof HTMLTextAreaElement && form.current?.contains(activeElement))
       activeElement.select();

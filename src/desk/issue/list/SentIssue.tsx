@@ -3,6 +3,7 @@ import { KINDS } from '../../../clipping/kinds.ts';
 import type { Outline, OutlineStory } from '../../../issue/outline.ts';
 import { isBlank } from '../../../issue/todos.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { PageLink } from '../../../ui/PageLink.tsx';
 import { useIssue } from '../context.ts';
@@ -47,16 +48,19 @@ function SentStory({ story: { title, pick, links, bonus } }: { story: OutlineSto
   const all = [...links, ...bonus.links];
   return (
     <li class={css.story}>
-      <details>
-        <summary class={css.summary}>
-          {pick && (
-            <span class={css.pick}>
-              <Icon name="star" filled size={14} />
-              <span class="unseen">Highlight: </span>
-            </span>
-          )}
-          <bdi>{title}</bdi> <span class={css.links}>{count(all.length, 'link')}</span>
-        </summary>
+      <Disclosure
+        summary={
+          <span class={css.summary}>
+            {pick && (
+              <span class={css.pick}>
+                <Icon name="star" filled size={14} />
+                <span class="unseen">Highlight: </span>
+              </span>
+            )}
+            <bdi>{title}</bdi> <span class={css.links}>{count(all.length, 'link')}</span>
+          </span>
+        }
+      >
         <ul class={css.pages}>
           {all.map(({ id, kind, title: page, link }) => (
             <li key={id}>
@@ -65,7 +69,7 @@ function SentStory({ story: { title, pick, links, bonus } }: { story: OutlineSto
             </li>
           ))}
         </ul>
-      </details>
+      </Disclosure>
     </li>
   );
 }
