@@ -1,5 +1,6 @@
 /** The script injected into the clipped tab: sets globals in the extension's own world, which the worker then calls. */
 import type { Capture } from './capture.ts';
+import { type Asked, askOwnSite } from './hosts/fetch-answer.ts';
 import { readLanding } from './landing.ts';
 import { type ReadOptions, readPage } from './read-page.ts';
 import { selectedText } from './selection.ts';
@@ -8,6 +9,8 @@ declare global {
   var clipsheetCapture: (options?: ReadOptions) => Capture;
   /** In a PDF tab: what the PDF's landing page, on the same site, says. */
   var clipsheetLanding: (address: string) => Promise<Capture>;
+  /** What the page's own host answers. */
+  var clipsheetAsk: (asked: Asked) => Promise<string>;
 }
 
 globalThis.clipsheetCapture = options => {
@@ -17,3 +20,5 @@ globalThis.clipsheetCapture = options => {
 };
 
 globalThis.clipsheetLanding = address => readLanding(address, location);
+
+globalThis.clipsheetAsk = asked => askOwnSite(asked, location);

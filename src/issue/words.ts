@@ -1,7 +1,7 @@
 /** The words of an issue: what its author wrote, counted as a reader would. The same number everywhere. */
 import { type MarkdownText, readMarkdown } from './markdown-text.ts';
 import type { Outline, OutlineStory } from './outline.ts';
-import { segmenterOf } from './segmenter.ts';
+import { countPlainWords } from './word-count.ts';
 
 /** Counts of texts that have been read, by language: between two outlines one note has changed. */
 const counted = new WeakMap<MarkdownText, Map<string, number>>();
@@ -10,14 +10,8 @@ const counted = new WeakMap<MarkdownText, Map<string, number>>();
 export function countWords(markdown: string, language: string): number {
   const read = readMarkdown(markdown);
   const counts = counted.get(read) ?? new Map<string, number>();
-  const count = counts.get(language) ?? wordsIn(read.text, language);
+  const count = counts.get(language) ?? countPlainWords(read.text, language);
   counted.set(read, counts.set(language, count));
-  return count;
-}
-
-function wordsIn(text: string, language: string): number {
-  let count = 0;
-  for (const { isWordLike } of segmenterOf(language, 'word').segment(text)) if (isWordLike) count += 1;
   return count;
 }
 

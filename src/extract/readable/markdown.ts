@@ -4,7 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { countWords } from './count-words.ts';
+import { countPlainWords } from '../../issue/word-count.ts';
 import { HANDLERS } from './handlers.ts';
 import { treeOf } from './tree.ts';
 
@@ -63,8 +63,8 @@ function written(root: Root, longest: number): string {
 function wordsIn(root: Root, language: string): number {
   const [prose, code]: [string[], string[]] = [[], []];
   gather(root, prose, code);
-  const words = countWords(prose.join(''), language);
-  const inCode = countWords(code.join('\n'), language);
+  const words = countPlainWords(prose.join(''), language);
+  const inCode = countPlainWords(code.join('\n'), language);
   return inCode > words ? words + inCode : words;
 }
 
