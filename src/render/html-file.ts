@@ -23,7 +23,7 @@ export interface HtmlFileOptions {
 
 /** The same draft and options give the same bytes. */
 export function htmlFile(markdown: string, { title, language }: HtmlFileOptions): string {
-  const tree = styled(richTree(markdown, { title: true }));
+  const tree = styled(richTree(markdown, { title: true, pasted: false }));
   const attributes = toHtml(element('html', { lang: language, dir: 'auto' })).replace(/><\/html>$/, '>');
   return inertHtml(`<!doctype html>
 ${attributes}

@@ -39,9 +39,10 @@ export function blocksOf(markdown: string): Block[] {
 
 function readChunk(chunk: string): Block[] {
   const apart = todosApart(chunk);
-  const source = withArrows(apart, parseDraft(apart));
+  const root = parseDraft(apart);
+  const source = withArrows(apart, root);
   const lines = source.split('\n');
-  return parseDraft(source).children.map(node => blockOf(node, lines));
+  return (source === apart ? root : parseDraft(source)).children.map(node => blockOf(node, lines));
 }
 
 /** Two TODO lines in a row would be one quote. */

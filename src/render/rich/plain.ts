@@ -8,40 +8,47 @@ const RENAMED: Readonly<Record<string, string>> = { del: 's', h4: 'h3', h5: 'h3'
 /** What holds blocks and no text of its own. */
 const CONTAINERS = new Set(['ul', 'ol', 'blockquote']);
 
-/** `title`: whether a first heading keeps its rank. Several blocks where a line break parted one. */
-export function plainBlock(element: Element, title: boolean): Element[] {
-  const plain = plainElement(element, title);
-  return partedAtBreaks(plain);
+export interface PlainOptions {
+  /** Whether a first heading keeps its rank. */
+  title: boolean;
+  /** For editors, which read pasted text once more. */
+  pasted: boolean;
 }
 
-function plainElement(element: Element, title: boolean): Element {
+/** Several blocks where a line break parted one. */
+export const plainBlock = (element: Element, options: PlainOptions): Element[] =>
+  partedAtBreaks(plainElement(element, options));
+
+function plainElement(element: Element, options: PlainOptions): Element {
   const { tagName } = element;
-  const name = RENAMED[tagName] ?? (tagName === 'h1' && !title ? 'h2' : tagName);
-  if (name === 'pre') return { ...element, children: element.children.map(inCode) };
+  const name = RENAMED[tagName] ?? (tagName === 'h1' && !options.title ? 'h2' : tagName);
+  if (name === 'pre') return { ...element, children: element.children.map(child => inCode(child, options)) };
   const children = element.children
     .filter(child => !(CONTAINERS.has(name) && child.type === 'text' && child.value.trim() === ''))
     .flatMap((child): ElementContent[] => {
-      if (child.type === 'text') return [asText(child, element)];
+      if (child.type === 'text') return [asText(child, element, options)];
       if (child.type !== 'element') return [];
       return name === 'blockquote' || name === 'li'
-        ? partedAtBreaks(plainElement(child, title))
-        : [plainElement(child, title)];
+        ? partedAtBreaks(plainElement(child, options))
+        : [plainElement(child, options)];
     });
   return name === 'li' ? item({ ...element, children }) : { ...element, tagName: name, children };
 }
 
 /** A line's end inside a paragraph is a space to every reader. */
-function asText({ value }: Text, { tagName, properties }: Element): Text {
+function asText({ value }: Text, { tagName, properties }: Element, { pasted }: PlainOptions): Text {
   const text = value.replace(/\s*\n\s*/g, ' ');
   // A link that shows its own address may be found again.
   const isAddress = tagName === 'a' && properties.href === text;
-  return { type: 'text', value: isAddress ? text : inertText(text, tagName !== 'code') };
+  return { type: 'text', value: isAddress || !pasted ? text : inertText(text, tagName !== 'code') };
 }
 
-const inCode = (child: ElementContent): ElementContent => {
-  if (child.type === 'text') return { ...child, value: inertText(child.value, false) };
-  return child.type === 'element' ? { ...child, children: child.children.map(inCode) } : child;
-};
+function inCode(child: ElementContent, options: PlainOptions): ElementContent {
+  if (child.type === 'text')
+    return options.pasted ? { ...child, value: inertText(child.value, false) } : child;
+  if (child.type !== 'element') return child;
+  return { ...child, children: child.children.map(each => inCode(each, options)) };
+}
 
 const isBreak = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'br';
 

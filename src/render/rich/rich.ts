@@ -8,7 +8,7 @@ import { toHtml } from 'hast-util-to-html';
 import { inertCopy } from '../inert.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { withoutDraftCheck } from './draft-check.ts';
-import { plainBlock } from './plain.ts';
+import { type PlainOptions, plainBlock } from './plain.ts';
 import { withoutTodos } from './without-todos.ts';
 
 export interface RichOptions {
@@ -33,8 +33,13 @@ export function richText(markdown: string, options: RichOptions = {}): RichText 
 }
 
 /** What `richText` holds, as a tree to draw from. A TODO has `data.todo`. Do not change it. */
-export const richTree = (markdown: string, options: RichOptions = {}): Root =>
+export const richTree = (markdown: string, options: TreeOptions = {}): Root =>
   treeOf(bodyOf(markdown, options), options);
+
+interface TreeOptions extends RichOptions {
+  /** False: for a file, which no editor reads once more. */
+  pasted?: boolean;
+}
 
 function bodyOf(markdown: string, { title = false, todos = true }: RichOptions): Block[] {
   const blocks = blocksOf(withoutDraftCheck(markdown));
@@ -44,10 +49,11 @@ function bodyOf(markdown: string, { title = false, todos = true }: RichOptions):
 
 const drawn = new WeakMap<Block, readonly Element[]>();
 
-function treeOf(blocks: readonly Block[], { title = false }: RichOptions): Root {
+function treeOf(blocks: readonly Block[], { title = false, pasted = true }: TreeOptions): Root {
   const children = blocks.flatMap((block, at) => {
-    if (at === 0 && title) return block.elements.flatMap(element => plainBlock(element, true));
-    const known = drawn.get(block) ?? draw(block);
+    const isTitle = at === 0 && title;
+    if (isTitle || !pasted) return draw(block, { title: isTitle, pasted });
+    const known = drawn.get(block) ?? draw(block, { title: false, pasted });
     drawn.set(block, known);
     return known;
   });
@@ -59,8 +65,8 @@ function treeOf(blocks: readonly Block[], { title = false }: RichOptions): Root 
 
 const BREAK: Text = { type: 'text', value: '\n' };
 
-function draw({ role, elements }: Block): Element[] {
-  const plain = elements.flatMap(element => plainBlock(element, false));
+function draw({ role, elements }: Block, options: PlainOptions): Element[] {
+  const plain = elements.flatMap(element => plainBlock(element, options));
   return role === 'todo' ? plain.map(asTodo) : plain;
 }
 

@@ -218,12 +218,14 @@ describe('a GitHub issue', () => {
 
 it('an HTML file tells its size, and what mail readers make of it', async () => {
   const { state } = await openDesk({
-    clippings: [makeClipping({ id: 'a', notes: { note: 'word '.repeat(21_000) } })],
+    clippings: Array.from({ length: 25 }, (_, at) =>
+      makeClipping({ id: `c${at}`, notes: { what: 'x', why: 'x', note: 'word '.repeat(800) } }),
+    ),
     issues: [makeIssue()],
   });
   await state.exporting.export(formOf('html-file'));
   expect(state.notices.said.value).toMatch(
-    /^HTML file saved \(r1, 4 to do left\)\. 10\d kB\. Gmail shows the first 102 kB/,
+    /^HTML file saved \(r1, 2 to do left\)\. 1\d\d kB\. Gmail shows the first 102 kB/,
   );
 });
 

@@ -2,7 +2,7 @@
 import type { MenuItem } from '../../../ui/Menu.tsx';
 import { count } from '../phrases.ts';
 import { EXPORT_FORMS, type ExportForm } from '../state/export-forms.ts';
-import type { ExportPart } from '../state/export-part.ts';
+import { type ExportPart, sourceOf } from '../state/export-part.ts';
 import type { IssueState } from '../state/issue-state.ts';
 
 type To = readonly ExportForm['to'][];
@@ -13,14 +13,12 @@ export const EXPORTS: To = ['file', 'page'];
 /** Where the repository for drafts is named. */
 const REPOSITORY_SETTING = '#/settings/newsletter/draftsRepository';
 
-export function formItems(
-  { exporting, records }: IssueState,
-  to: To,
-  part: ExportPart = 'issue',
-): MenuItem[] {
+export function formItems(state: IssueState, to: To, part: ExportPart = 'issue'): MenuItem[] {
+  const { exporting, records } = state;
   const repository = records.newsletter.value?.draftsRepository;
   return EXPORT_FORMS.filter(form => to.includes(form.to) && (part === 'issue' || !form.whole)).map(form => {
     const { name } = form;
+    const hint = form.to === 'page' ? repository : part === 'issue' ? hintOf(state, form) : undefined;
     if (form.to === 'page' && !repository)
       return {
         name,
@@ -31,10 +29,17 @@ export function formItems(
       };
     return {
       name,
-      ...(form.to === 'page' && repository && { hint: repository }),
+      ...(hint && { hint }),
       onChoose: () => void exporting.export(form, part),
     };
   });
+}
+
+/** Made for its hint alone, when the menu opens. */
+function hintOf({ draft, records }: IssueState, form: ExportForm): string | undefined {
+  const made = draft.made.value;
+  const issue = records.issue.value;
+  return form.hint && made && issue ? form.hint(form.render(sourceOf(made, issue, 'issue'))) : undefined;
 }
 
 /** The forms of what the last export did not hold. */
@@ -43,7 +48,7 @@ export function newItem(state: IssueState, to: To): MenuItem {
   return {
     name: 'Only what is new',
     hint: fresh
-      ? `${count(fresh.stories, 'story', 'stories')} since r${fresh.revision}`
+      ? `${fresh.stories === 0 ? 'nothing' : count(fresh.stories, 'story', 'stories')} since r${fresh.revision}`
       : 'nothing exported yet',
     disabled: !fresh || fresh.stories === 0,
     apart: true,

@@ -8,7 +8,7 @@ import { htmlFile } from '../../../render/html-file.ts';
 import { inertCopy } from '../../../render/inert.ts';
 import { type RichOptions, richText } from '../../../render/rich/rich.ts';
 import { writeIssueJson } from '../../../transfer/issue-json.ts';
-import { sizeRemark } from './mail-remark.ts';
+import { sizeHint, sizeRemark } from './mail-remark.ts';
 
 /** What a form is made of: the issue, or the part of it that is exported. */
 export interface FormSource {
@@ -40,7 +40,8 @@ export interface ExportForm {
   /** Only of the whole issue: what it adds belongs to the issue. */
   whole?: true;
   render: (source: FormSource) => Rendered;
-  /** What is to be known of it, as sentences; '' for nothing. */
+  /** What is to be known of it before, in a few words, and after, in sentences. */
+  hint?: (rendered: Rendered) => string;
   remark?: (rendered: Rendered) => string;
 }
 
@@ -110,6 +111,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     render: ({ markdown, title, outline }) => ({
       text: htmlFile(markdown, { title, language: outline.newsletter.language }),
     }),
+    hint: ({ text }) => sizeHint(text),
     remark: ({ text }) => sizeRemark(text),
   },
   {

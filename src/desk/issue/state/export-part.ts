@@ -2,7 +2,7 @@
 import type { Export, Issue } from '../../../issue/issue.ts';
 import type { Outline, OutlineStory } from '../../../issue/outline.ts';
 import { issueTitle, monthsTitle } from '../../../issue/titles.ts';
-import { type RenderOptions, renderDraft } from '../../../render/markdown.ts';
+import { renderDraft } from '../../../render/markdown.ts';
 import { clippingsOfStory, pickStories } from '../../../render/pick-stories.ts';
 import { cleanText } from '../../../render/safe-text.ts';
 import type { Made } from './draft.ts';
@@ -39,19 +39,17 @@ export function freshIn(outline: Outline, { exports }: Pick<Issue, 'exports'>): 
   return { stories: withNew.length, clippings, revision: last.revision };
 }
 
-/** What a form is made of. `options`: the template that `made` was made with. */
-export function sourceOf(
-  made: Made,
-  issue: Issue,
-  part: ExportPart,
-  options: Pick<RenderOptions, 'template'>,
-): FormSource {
-  const { outline, markdown } = made;
+/** What a form is made of, by the template that the whole was made with. */
+export function sourceOf(made: Made, issue: Issue, part: ExportPart): FormSource {
+  const { outline, markdown, template } = made;
   const title = cleanText(issueTitle(outline.newsletter, outline.issue));
   if (part === 'issue') return { outline, markdown, title, issue };
   const clippings = part === 'new' ? freshIn(outline, issue)?.clippings : new Set([part.story]);
   const picked = pickStories(outline, clippings ?? new Set());
-  const draft = renderDraft(picked, { ...options, part: part === 'new' ? 'sections' : 'story' });
+  const draft = renderDraft(picked, {
+    ...(template !== undefined && { template }),
+    part: part === 'new' ? 'sections' : 'story',
+  });
   const [only] = storiesIn(picked);
   return {
     outline: picked,

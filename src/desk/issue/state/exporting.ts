@@ -69,8 +69,7 @@ export function createExporting(
   const run = async (form: ExportForm, part: ExportPart, made: Made): Promise<void> => {
     const issue = records.issue.value;
     if (!issue) return;
-    const { template } = made;
-    const source = sourceOf(made, issue, part, template === undefined ? {} : { template });
+    const source = sourceOf(made, issue, part);
     const rendered = form.render(source);
     const hash = await hashOf(rendered.html === undefined ? rendered.text : rendered.html + rendered.text);
     const name = partName(part);

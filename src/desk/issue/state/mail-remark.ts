@@ -7,6 +7,12 @@ const inKilobytes = (bytes: number): string => `${formatNumber(Math.round(bytes 
 
 const LIMIT = inKilobytes(CLIPPED_FROM);
 
+/** As short as a menu wants it. */
+export function sizeHint(html: string): string {
+  const { bytes, fits } = mailSize(html);
+  return `${inKilobytes(bytes)}${fits === 'no' ? ', too long for Gmail' : ''}`;
+}
+
 /** The size; near the limit and over it, what that means. */
 export function sizeRemark(html: string): string {
   const { bytes, fits } = mailSize(html);
