@@ -1,4 +1,4 @@
-/** Remembering earlier issues by the hundred: whole issues, one transaction each, and all of them taken back at once. */
+/** Remembering earlier issues by the hundred: whole issues only, and all of them taken back at once. */
 import { sameData } from '../clipping/compare.ts';
 import type { Featured } from '../issue/issue.ts';
 import { announce } from './changes.ts';
@@ -14,12 +14,12 @@ interface Work {
   signal?: AbortSignal;
 }
 
-/** Milliseconds between two breaths. */
-const BREATH_MS = 24;
+/** Records of one transaction, at least one issue: a few milliseconds of work. */
+const TOGETHER = 150;
 
 /**
- * Each list is one issue's, written whole or not at all. What another issue of the same month has there stays, and what a
- * record knew that its new version does not say. Stopping by the signal ends before the next issue; resolves to what was
+ * Each list is one issue's, written whole or not at all, some issues to a transaction. What another issue of the same month has there stays, and what a
+ * record knew that its new version does not say. Stopping by the signal ends after an issue; resolves to what was
  * written, for `forgetPast`. It is no step of undo: an import of years would push all others out.
  */
 export async function recordPast(
@@ -28,29 +28,33 @@ export async function recordPast(
   { signal, onProgress }: Work = {},
 ): Promise<Remembered[]> {
   const written: Remembered[] = [];
-  let since = performance.now();
-  for (const [at, records] of issues.entries()) {
-    if (signal?.aborted) break;
-    const tx = db.transaction('featured', 'readwrite');
-    const found = await Promise.all(records.map(({ resource, month }) => tx.store.get([resource, month])));
-    const ours: Remembered[] = [];
-    for (const [index, record] of records.entries()) {
-      const before = found[index];
-      if (before && before.issueNumber !== record.issueNumber) continue;
-      const after = { ...before, ...record };
-      void tx.store.put(after);
-      ours.push({ ...(before && { before }), after });
-    }
-    await tx.done;
-    written.push(...ours);
-    onProgress?.(at + 1, issues.length);
-    if (performance.now() - since > BREATH_MS) {
-      await new Promise(resolve => setTimeout(resolve));
-      since = performance.now();
-    }
+  for (let at = 0; at < issues.length && !signal?.aborted; ) {
+    const from = at;
+    for (let records = 0; at < issues.length && (at === from || records < TOGETHER); at += 1)
+      records += issues[at]?.length ?? 0;
+    written.push(...(await writeTogether(db, issues.slice(from, at).flat())));
+    onProgress?.(at, issues.length);
+    await new Promise(resolve => setTimeout(resolve));
   }
   announceMonths(written);
   return written;
+}
+
+async function writeTogether(db: Store, records: readonly Featured[]): Promise<Remembered[]> {
+  const tx = db.transaction('featured', 'readwrite');
+  const found = await Promise.all(records.map(({ resource, month }) => tx.store.get([resource, month])));
+  const written = new Map<string, Remembered>();
+  for (const [index, record] of records.entries()) {
+    const key = JSON.stringify([record.resource, record.month]);
+    const before = found[index];
+    const there = written.get(key)?.after ?? before;
+    if (there && there.issueNumber !== record.issueNumber) continue;
+    const after = { ...there, ...record };
+    void tx.store.put(after);
+    written.set(key, { ...(before && { before }), after });
+  }
+  await tx.done;
+  return [...written.values()];
 }
 
 /** Takes an import back; a record that was changed since stays as it is now. */

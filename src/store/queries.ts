@@ -94,5 +94,9 @@ export async function issueOf(db: Store, month: string): Promise<Issue | undefin
 export const featuredIn = (db: Store, resource: string): Promise<Featured[]> =>
   db.getAll('featured', IDBKeyRange.bound([resource], [resource, []]));
 
-/** Everything that was featured. */
-export const allFeatured = (db: Store): Promise<Featured[]> => db.getAll('featured');
+/** Everything that was featured, by resource and then month; years of it a batch at a time. */
+export async function allFeatured(db: Store): Promise<Featured[]> {
+  const found: Featured[] = [];
+  for await (const batch of inBatches(db.transaction('featured').store)) found.push(...batch);
+  return found;
+}

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { monthName } from '../../clipping/months.ts';
 import { Button } from '../../ui/Button.tsx';
 import { uiLanguage } from '../../ui/ui-language.ts';
+import { useTurns } from '../../ui/use-turns.ts';
 import { useSettings } from './context.ts';
 import { EarlierForm } from './EarlierForm.tsx';
 import css from './form.module.css';
@@ -18,6 +19,7 @@ export function EarlierPart() {
   const form = useRef<HTMLDivElement>(null);
   const rows = earlier.rows.value;
   const removed = earlier.removed.value;
+  const drawn = useTurns(rows.length);
   const edit = (row: EarlierRow) => {
     earlier.edit(row);
     form.current?.scrollIntoView({ block: 'nearest' });
@@ -46,7 +48,7 @@ export function EarlierPart() {
           <p class={css.quiet}>None yet.</p>
         ) : (
           <ul class={css.list}>
-            {rows.map(row => (
+            {rows.slice(0, drawn).map(row => (
               <li key={row.key} class={css.item}>
                 <div class={css.what}>
                   {headingOf(row)}{' '}

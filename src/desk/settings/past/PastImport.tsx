@@ -91,8 +91,16 @@ function Choose({ name, label, folder = false, disabled }: ChooseProps) {
 const fileOf = (file: File): PastFile => ({
   path: file.webkitRelativePath || file.name,
   size: file.size,
-  text: () => file.text(),
+  text: () => textOf(file),
 });
+
+/** A feed of years is decoded a piece at a time, so that the page answers meanwhile. */
+async function textOf(file: File): Promise<string> {
+  const pieces: string[] = [];
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) pieces.push(read.value);
+  return pieces.join('');
+}
 
 function Paste() {
   const { past } = useSettings();

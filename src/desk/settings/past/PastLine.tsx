@@ -40,7 +40,6 @@ export function PastLine({ row }: { row: PastRow }) {
       <td>
         <input
           class={css.month}
-          type="month"
           placeholder="2020-12"
           aria-label={`Month of ${found.title}`}
           aria-invalid={problem === 'Which month?' || undefined}

@@ -1,8 +1,8 @@
 /** What was found, for the author to look through: one line an issue. */
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { useTurns } from '../../../ui/use-turns.ts';
 import { useSettings } from '../context.ts';
 import form from '../form.module.css';
 import { countOf } from '../state/earlier.ts';
@@ -10,23 +10,13 @@ import css from './Past.module.css';
 import { PastLine } from './PastLine.tsx';
 import type { PastStep } from './past-state.ts';
 
-/** Lines drawn at a time: a table of years is drawn in turns, so that the page answers meanwhile. */
-const TURN = 40;
-
 type Props = Extract<PastStep, { at: 'table' }>;
 
 export function PastTable({ rows, unread, standing }: Props) {
   const { past, attempt } = useSettings();
-  const drawn = useSignal(TURN);
+  const drawn = useTurns(rows.length);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    if (drawn.value >= rows.length) return;
-    const timer = setTimeout(() => {
-      drawn.value += TURN;
-    });
-    return () => clearTimeout(timer);
-  }, [drawn.value, rows]);
   const { issues, links, problems } = past.chosen.value;
   const ready = issues - problems;
   return (
@@ -66,7 +56,7 @@ export function PastTable({ rows, unread, standing }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, drawn.value).map(row => (
+            {rows.slice(0, drawn).map(row => (
               <PastLine key={row.key} row={row} />
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 /** Importing earlier issues, step by step: files are read, the author looks them through in one table, then they are remembered. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { asClipsheetError } from '../../../errors.ts';
+import type { Featured } from '../../../issue/issue.ts';
 import { type Compare, comparer, recordsOfPast, type Standing } from '../../../issue/past/compare.ts';
 import { forgetPast, type Remembered, recordPast } from '../../../store/past.ts';
 import { allFeatured, allIssues } from '../../../store/queries.ts';
@@ -12,6 +13,7 @@ import {
   type PastFile,
   readPastFiles,
 } from '../../../transfer/past/read-files.ts';
+import { breathe } from '../../../transfer/work.ts';
 import type { SettingsDeps } from '../state/deps.ts';
 import { countOf } from '../state/earlier.ts';
 
@@ -48,6 +50,9 @@ export interface PastState {
   /** Stops what is going on, or puts the table away. */
   cancel(): void;
 }
+
+/** Issues between two breaths. */
+const PIECE = 25;
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
@@ -110,14 +115,14 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
     remember: () =>
       run(async () => {
         const rows = taken().filter(({ problem }) => problem.value === undefined);
-        const lists = rows.map(({ found, number, month }) =>
-          recordsOfPast({
-            resources: found.resources,
-            month: month.value,
-            number: numberOf(number.value),
-          }),
-        );
-        const written = await recordPast(await deps.connect(), lists, working('Remembering'));
+        const work = working('Remembering');
+        const lists: Featured[][] = [];
+        for (const [at, { found, number, month }] of rows.entries()) {
+          const claim = { month: month.value, number: numberOf(number.value) };
+          lists.push(recordsOfPast({ ...claim, resources: found.resources }));
+          if (at % PIECE === 0) await breathe(work.signal);
+        }
+        const written = await recordPast(await deps.connect(), lists, work);
         const issues = new Set(written.map(({ after }) => `${after.month} ${after.issueNumber}`)).size;
         const how = stop.signal.aborted ? 'Stopped: remembered' : 'Remembered';
         return {
