@@ -13,6 +13,7 @@ import { distOf } from '../browsers/dist.ts';
 import { SAMPLE, samplePages } from '../browsers/samples.ts';
 import { type Pages, serveSite } from '../browsers/site.ts';
 import { MOVE_LIMITS, moveTimes, STORIES } from './arranging.ts';
+import { PAST_LIMITS, pastTimes, YEARS } from './past.ts';
 import { LIMITS, pageScriptOf, sizesOf } from './sizes.ts';
 import { emptyExtension, watchedCopy } from './watched.ts';
 
@@ -111,10 +112,19 @@ async function bench(): Promise<boolean> {
       ({ list, preview }) => list <= MOVE_LIMITS.list && preview <= MOVE_LIMITS.preview,
     );
 
+    const imports = await pastTimes();
+    for (const { from, all, task } of imports)
+      console.log(
+        `${`${YEARS.issues} issues from a ${from}`.padEnd(28)}${ms(all)}, longest task ${ms(task)}  (at most ${PAST_LIMITS.all} and ${PAST_LIMITS.task} ms)`,
+      );
+    const imported = imports.every(({ all, task }) => all <= PAST_LIMITS.all && task <= PAST_LIMITS.task);
+
     const sizes = sizesOf(dist);
     console.log(`Popup script, gzipped       ${kB(sizes.popup)}  (at most ${kB(LIMITS.popup)})`);
     console.log(`Page script, gzipped        ${kB(sizes.page)}  (at most ${kB(LIMITS.page)})`);
-    return inTime && ratio <= SLOWEST_RATIO && sizes.popup <= LIMITS.popup && sizes.page <= LIMITS.page;
+    return (
+      inTime && imported && ratio <= SLOWEST_RATIO && sizes.popup <= LIMITS.popup && sizes.page <= LIMITS.page
+    );
   } finally {
     await chromium.close();
     await site.close();

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { SentDeps } from '../../../src/desk/issue/sent/deps.ts';
+import { createSent } from '../../../src/desk/issue/sent/sent-state.ts';
+import { makeClipping, makeIssue } from '../../builders.ts';
+import { openDesk } from './state.ts';
+
+const CLOSED = 'https://x.us5.list-manage.com/track/click?u=1&id=';
+const clippings = ['a', 'b', 'c'].map(id => makeClipping({ id, title: `The page called ${id}` }));
+
+/** A published issue of three links, and the network as the test has it. */
+async function published(network: Partial<SentDeps> = {}) {
+  const desk = await openDesk({ clippings, issues: [makeIssue()] });
+  await desk.state.publishing.publish('');
+  const asked: string[][] = [];
+  const sent = createSent(desk.state, {
+    async withAccess(origins, work) {
+      asked.push(origins);
+      return work();
+    },
+    fetchIssue: async () => '<p><a href="https://example.org/a">a</a>',
+    followLinks: async () => new Map(),
+    ...network,
+  });
+  const match = () => {
+    const { value } = sent.step;
+    if (value.at !== 'answer') throw new Error(`Not compared: ${JSON.stringify(value)}`);
+    return value.match;
+  };
+  const stored = async () => (await desk.db.getAll('featured')).map(({ resource }) => resource);
+  return { ...desk, sent, asked, match, stored };
+}
+const link = (id: string) => `[The page called ${id}](https://example.org/${id})`;
+
+describe('comparing with what was sent', () => {
+  it('remembers what was sent, offers the rest, and is one step of undo', async () => {
+    const { sent, stored, state } = await published();
+    sent.type(`${link('a')} and [new](https://new.example/x)`);
+    await sent.compare();
+    expect([...sent.forgotten.value]).toEqual(['b', 'c']);
+    expect(sent.total.value).toBe(2);
+    await sent.remember();
+    expect(await stored()).toEqual(['url:example.org/a', 'url:new.example/x']);
+    expect(state.publishing.remembered.value).toBe(2);
+    expect(state.publishing.unused.value.map(({ lead }) => lead.id)).toEqual(['b', 'c']);
+    await state.editing.undo();
+    expect(await stored()).toEqual(['a', 'b', 'c'].map(id => `url:example.org/${id}`));
+  });
+
+  it('counts nothing as forgotten that may lie behind a closed link', async () => {
+    const { sent, match, stored } = await published();
+    sent.type(`${link('a')} [here](${CLOSED}1)`);
+    await sent.compare();
+    expect([match().unopened.length, match().missing.length, sent.forgotten.value.size]).toEqual([1, 2, 0]);
+    sent.forget('c', true);
+    await sent.remember();
+    expect(await stored()).toEqual(['url:example.org/a', 'url:example.org/b']);
+  });
+
+  it('takes a link whose text is a title only as the author confirms it', async () => {
+    const { sent, stored } = await published();
+    sent.type(`[The page called a](${CLOSED}1) [The page called b](${CLOSED}2)`);
+    await sent.compare();
+    expect([...sent.confirmed.value]).toEqual(['a', 'b']);
+    sent.confirm('b', false);
+    sent.forget('b', true);
+    await sent.remember();
+    expect(await stored()).toEqual(['url:example.org/a']);
+  });
+
+  it('asks where closed links lead, with leave, and never for the one that leaves the list', async () => {
+    const followed: string[] = [];
+    const { sent, asked, match } = await published({
+      async followLinks(addresses) {
+        followed.push(...addresses);
+        return new Map([[`${CLOSED}1`, 'https://example.org/b']]);
+      },
+    });
+    sent.type(`${link('a')} [here](${CLOSED}1) [there](${CLOSED}2) [Unsubscribe](${CLOSED}3)`);
+    await sent.compare();
+    await sent.follow();
+    expect(followed).toEqual([`${CLOSED}1`, `${CLOSED}2`]);
+    expect(asked).toEqual([['https://*/*', 'http://*/*']]);
+    expect(match().sent.map(({ clipping }) => clipping.id)).toEqual(['a', 'b']);
+    expect(match().unopened.map(({ text }) => text)).toEqual(['there']);
+  });
+
+  it('reads an issue at its address, and keeps the address', async () => {
+    const { sent, asked, match, db } = await published();
+    sent.type(' https://monthly.example/15 ');
+    await sent.compare();
+    expect(asked).toEqual([['https://monthly.example/*']]);
+    expect(match().sent.map(({ clipping }) => clipping.id)).toEqual(['a']);
+    await sent.remember();
+    expect((await db.get('issues', '2021-03'))?.address).toBe('https://monthly.example/15');
+  });
+
+  it('says what to do where access is refused, or the text has no link', async () => {
+    const { sent } = await published({ withAccess: async () => 'refused' });
+    sent.type('https://monthly.example/15');
+    await sent.compare();
+    expect(sent.step.value).toMatchObject({
+      at: 'paste',
+      problem: expect.stringContaining('Paste its text'),
+    });
+    sent.type('no link');
+    await sent.compare();
+    expect(sent.step.value).toMatchObject({ at: 'paste', problem: expect.stringContaining('no link') });
+  });
+});
