@@ -3,6 +3,7 @@
  * A note's further lines take on the quotes and indentation of the line that it stands on, and a note that begins with a
  * list, code, a quote or a table starts below its label.
  */
+import { withoutMarks } from './gap-marks.ts';
 import { inlineNotes } from './inline-notes.ts';
 import { withoutTrailing } from './notes/spacing.ts';
 import { CLOSE, OPEN } from './output.ts';
@@ -15,7 +16,10 @@ const STRAY = /[\u{fdd0}\u{fdd1}]/gu;
 /** One blank line between blocks, no trailing spaces, one line feed at the end. */
 export function layOut(printed: string): string {
   const notes: string[] = [];
-  const slotted = printed.replace(SET_APART, (_, note: string) => `${OPEN}${notes.push(note) - 1}${CLOSE}`);
+  const slotted = withoutMarks(printed).replace(
+    SET_APART,
+    (_, note: string) => `${OPEN}${notes.push(note) - 1}${CLOSE}`,
+  );
   const lines = tidy(slotted).split('\n');
   const text = lines.map(line => place(line, notes)).join('\n');
   return `${text.replace(STRAY, '').trim()}\n`;

@@ -2,6 +2,7 @@
 import type { Outline } from '../issue/outline.ts';
 import { runLiquid } from './engine.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
+import { type PrintedGap, printedGaps } from './gap-marks.ts';
 import { layOut } from './layout.ts';
 import { issueScope, type Part } from './scope.ts';
 import { renderStanding } from './standing.ts';
@@ -21,6 +22,8 @@ export interface Draft {
   /** Complete, whatever is wrong: a broken template gives way to the default one, a broken standing text is printed as typed. */
   markdown: string;
   problems: TemplateError[];
+  /** The gaps of stories, in the order of their lines. */
+  gaps: PrintedGap[];
 }
 
 /** The same outline and options give the same bytes. Never throws for what an author has written. */
@@ -33,11 +36,16 @@ export function renderDraft(outline: Outline, options: RenderOptions = {}): Draf
   };
   const scope = issueScope(outline, standing, part);
   const head = options.frontMatter ? frontMatter(outline, options.frontMatter) : '';
+  const finish = (printed: string): Draft => ({
+    markdown: head + layOut(printed),
+    problems,
+    gaps: printedGaps(printed),
+  });
   try {
-    return { markdown: head + layOut(runLiquid(template, scope)), problems };
+    return finish(runLiquid(template, scope));
   } catch (thrown) {
     problems.push(new TemplateError('template', thrown));
-    return { markdown: head + layOut(runLiquid(DEFAULT_TEMPLATE.source, scope)), problems };
+    return finish(runLiquid(DEFAULT_TEMPLATE.source, scope));
   }
 }
 

@@ -6,12 +6,13 @@ import { storyTodos } from '../issue/todos.ts';
 import { hostOf } from '../resource/hosts.ts';
 import { monthAndYear } from './filters/dates.ts';
 import { byline } from './filters/names.ts';
+import { gapMark } from './gap-marks.ts';
 import { inertNotes } from './inert.ts';
 import { remembered } from './memory.ts';
 import { safeNotes } from './safe-notes.ts';
 import { cleanText } from './safe-text.ts';
 import { storyText } from './story-text.ts';
-import { AddressValue, NotesValue } from './values.ts';
+import { AddressValue, CapturedValue, NotesValue } from './values.ts';
 
 const LABELS = new Map(KINDS.map(({ kind, label }) => [kind, label]));
 
@@ -40,6 +41,7 @@ function makeStoryScope(story: OutlineStory, language: string) {
     why: notesOf(why),
     note: notesOf(note),
     text: notesOf(storyText([what, why, note])),
+    mark: new CapturedValue(gapMark(story.id)),
     pageSays: story.pageSays,
     todo: {
       what: todos.has('what'),

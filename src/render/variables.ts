@@ -102,6 +102,7 @@ export const VARIABLE_GROUPS: readonly VariableGroup[] = [
       'story.todo.note': 'whether a note is',
       'story.todo.image': 'whether its figure is to be checked',
       'story.todo.any': 'whether anything is to be done',
+      'story.mark': 'stands unseen in a line to do: pressing that line leads to its field',
       'story.figure.page': 'address of the page of its figure; `story.figure` is nothing where it has none',
       'story.figure.host': 'the host of that page',
       'story.figure.caption': 'the caption',

@@ -31,3 +31,21 @@ describe('a TODO in the preview', () => {
     expect(read('plain text')).toBeUndefined();
   });
 });
+
+describe('a TODO of a template that prints stories in another order', () => {
+  it.each(['by-kind', 'highlights-plus-list'])('leads to its own field: %s', async template => {
+    const { state } = await openDesk({
+      clippings: [
+        makeClipping({ id: 'a', clippedAt: 1, kind: 'paper', title: 'A' }),
+        makeClipping({ id: 'b', clippedAt: 2, kind: 'video', pick: true, title: 'B' }),
+      ],
+      newsletter: { template },
+    });
+    const made = state.draft.current();
+    const went: (string | undefined)[] = [];
+    const read = todoReader(made?.printed ?? [], todo => went.push(todo.story));
+    for (const line of made?.markdown.split('\n') ?? []) read(line)?.go();
+    expect(went).toEqual([undefined, 'b', 'b', 'a', 'a', undefined]);
+    expect(made?.todos.map(({ story }) => story)).toEqual([undefined, 'a', 'a', 'b', 'b', undefined]);
+  });
+});

@@ -22,8 +22,8 @@ describe('the templates', () => {
   test('are stored with each key, whether they parse or not, and shown of the current month', async () => {
     const { state, db } = await settings();
     await db.put('clippings', makeClipping({ id: 'a', title: 'A *title*', month: '2021-03' }));
-    await state.templates.preview.load();
     await state.templates.copy('link-list');
+    await state.templates.preview.load();
     const { id } = only(state.templates.own.value);
     expect(state.templates.preview.shown.value).toMatchObject({ month: '2021-03', problem: undefined });
     expect(state.templates.preview.shown.value?.markdown).toContain('[A \\*title\\*](https://example.org/a)');
@@ -41,8 +41,8 @@ describe('the templates', () => {
 
   test('show two made-up stories in a month that has none', async () => {
     const { state } = await settings();
-    await state.templates.preview.load();
     await state.templates.copy('what-why');
+    await state.templates.preview.load();
     expect(state.templates.preview.shown.value?.month).toBeUndefined();
     expect(state.templates.preview.shown.value?.markdown).toContain('### A paper worth reading');
   });

@@ -8,7 +8,6 @@ import { IssueTitle } from './IssueTitle.tsx';
 import { MonthNav } from './MonthNav.tsx';
 import { NumberButton, NumberQuestion } from './Number.tsx';
 import { PublishQuestion, StateMenu } from './Publish.tsx';
-import { TemplateMenu } from './TemplateMenu.tsx';
 import { UndoButton } from './UndoButton.tsx';
 
 export function Header() {
@@ -22,7 +21,6 @@ export function Header() {
         <StateMenu />
         <div class={css.actions}>
           <UndoButton />
-          <TemplateMenu />
           <CopyMenu />
           <ExportMenu />
         </div>

@@ -6,6 +6,7 @@ import { useIssue } from '../context.ts';
 import { MarkdownText } from './MarkdownText.tsx';
 import css from './Preview.module.css';
 import { RichText } from './RichText.tsx';
+import { TemplateMenu } from './TemplateMenu.tsx';
 import { todoReader } from './todo-links.ts';
 
 type View = 'markdown' | 'rich';
@@ -21,7 +22,7 @@ export function Preview({ onGo }: { onGo: () => void }) {
   const made = draft.made.value;
   const published = records.issue.value?.state === 'published';
   const nextTodo = () =>
-    todoReader(made?.todos ?? [], todo => {
+    todoReader(made?.printed ?? [], todo => {
       onGo();
       gaps.goTo(todo);
     });
@@ -29,6 +30,7 @@ export function Preview({ onGo }: { onGo: () => void }) {
     <div class={css.preview}>
       <div class={css.head}>
         <h2 class={css.title}>Preview</h2>
+        <TemplateMenu />
         <Choices
           label="Preview as"
           options={VIEWS}
@@ -41,7 +43,12 @@ export function Preview({ onGo }: { onGo: () => void }) {
       {published && <p class={css.hint}>As it was published. Reopen the issue to change it.</p>}
       {made?.problems.map(({ part, message }) => (
         <p key={`${part} ${message}`} class={css.problem}>
-          {message} {part === 'template' ? null : <a href="#/settings/texts">Standing texts</a>}
+          {message}{' '}
+          {part === 'template' ? (
+            <a href="#/settings/templates">Templates</a>
+          ) : (
+            <a href="#/settings/texts">Standing texts</a>
+          )}
         </p>
       ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}

@@ -3,6 +3,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { buildOutline } from '../../../issue/build-outline.ts';
 import type { Outline } from '../../../issue/outline.ts';
 import { type Todo, todosOf } from '../../../issue/todos.ts';
+import { inPrintedOrder } from '../../../render/gap-marks.ts';
 import { renderDraft } from '../../../render/markdown.ts';
 import { pickTemplate } from '../../../render/pick-template.ts';
 import { standingText } from '../../../render/standing.ts';
@@ -25,6 +26,8 @@ export interface Made {
   /** Source of the issue's template; with an error in it, the draft is made with the default one. */
   template: string;
   todos: Todo[];
+  /** The same in the order in which the template printed them. */
+  printed: Todo[];
   /** What is wrong in a template or a standing text; the draft is complete all the same. */
   problems: TemplateError[];
 }
@@ -101,12 +104,14 @@ function make({ newsletter, issue, issues, clippings, featured, links, templates
           links,
           standing: standingText,
         });
-  const { markdown, problems } = renderDraft(outline, { template });
+  const { markdown, problems, gaps } = renderDraft(outline, { template });
+  const todos = todosOf(outline);
   return {
     outline,
     markdown,
     template,
     problems: [...(problem ? [problem] : []), ...problems],
-    todos: todosOf(outline),
+    todos,
+    printed: inPrintedOrder(todos, gaps),
   };
 }

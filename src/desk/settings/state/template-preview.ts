@@ -14,7 +14,7 @@ import { sampleOutline } from './sample-outline.ts';
 const CALM_MS = 200;
 
 export interface Shown {
-  /** With an error, as it was before. */
+  /** With an error, as it was before; at first, by the default template. */
   markdown: string;
   problem: TemplateError | undefined;
   /** '2021-03'; undefined where the month is empty, and a made-up story is shown. */
@@ -23,7 +23,7 @@ export interface Shown {
 
 export interface TemplatePreview {
   shown: ReadonlySignal<Shown | undefined>;
-  /** Reads the month anew. */
+  /** Reads the month anew, where a template is open. */
   load(): Promise<void>;
   stop(): void;
 }
@@ -40,14 +40,21 @@ export function createTemplatePreview(
   const make = (source: string, of: { outline: Outline; month: string | undefined }): void => {
     const { markdown, problems }: Draft = renderDraft(of.outline, { template: source });
     const problem = problems.find(({ part }) => part === 'template');
+    // With an error `markdown` is what issues are made of until it is mended.
     const before = shown.peek()?.markdown;
-    shown.value = { markdown: problem ? (before ?? '') : markdown, problem, month: of.month };
+    shown.value = { markdown: problem ? (before ?? markdown) : markdown, problem, month: of.month };
+  };
+
+  const load = async (): Promise<void> => {
+    if (open.peek()) month.value = await readMonth(deps);
   };
 
   const stop = effect(() => {
     const template = open.value;
     const of = month.value;
     clearTimeout(timer);
+    // Its failure is told by whatever else reads the store.
+    if (template && !of) load().catch(() => {});
     if (!template || !of) {
       shown.value = undefined;
       made = undefined;
@@ -61,9 +68,7 @@ export function createTemplatePreview(
 
   return {
     shown,
-    async load() {
-      month.value = await readMonth(deps);
-    },
+    load,
     stop() {
       clearTimeout(timer);
       stop();

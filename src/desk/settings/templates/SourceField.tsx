@@ -7,16 +7,18 @@ import css from './Templates.module.css';
 export interface SourceFieldProps {
   label: string;
   source: string;
+  /** The source as it is at this moment: what was drawn may be a letter behind what is typed. */
+  current: () => string;
   problem: TemplateError | undefined;
   onType: (source: string) => void;
   describedBy: string;
 }
 
-export function SourceField({ label, source, problem, onType, describedBy }: SourceFieldProps) {
+export function SourceField({ label, source, current, problem, onType, describedBy }: SourceFieldProps) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor | undefined>(undefined);
-  const latest = useRef({ source, onType, label, problem });
-  latest.current = { source, onType, label, problem };
+  const latest = useRef({ current, onType, label, problem });
+  latest.current = { current, onType, label, problem };
 
   useEffect(() => {
     let gone = false;
@@ -24,7 +26,7 @@ export function SourceField({ label, source, problem, onType, describedBy }: Sou
       if (gone || !place.current) return;
       const made = createCodeEditor({
         parent: place.current,
-        source: latest.current.source,
+        source: latest.current.current(),
         label: latest.current.label,
         describedBy,
         onType: text => latest.current.onType(text),
@@ -37,7 +39,7 @@ export function SourceField({ label, source, problem, onType, describedBy }: Sou
       editor.current?.destroy();
     };
   }, []);
-  useEffect(() => editor.current?.show(source), [source]);
+  useEffect(() => editor.current?.show(latest.current.current()), [source]);
   useEffect(() => editor.current?.name(label), [label]);
   useEffect(() => editor.current && mark(editor.current, problem), [problem]);
   return <div ref={place} class={css.source} />;

@@ -37,31 +37,36 @@ export function TemplateEditor({ template }: { template: OwnTemplate }) {
         </div>
         <Button onClick={() => templates.edit(undefined)}>Done</Button>
       </div>
-      <SourceField
-        key={id}
-        label={`Source of “${name}”`}
-        source={source}
-        problem={shown?.problem}
-        onType={text => templates.type(id, 'source', text)}
-        describedBy={problemId}
-      />
-      <p id={problemId} class={form.bad} role="status">
-        {shown?.problem &&
-          `${shown.problem.message} Until it is mended, issues are made by the default template.`}
-      </p>
-      <Reference />
-      <h3 class={css.heading}>
-        Preview{' '}
-        <span class={form.quiet}>
-          {shown?.month ? monthName(shown.month, uiLanguage()) : 'The month is empty: two made-up stories.'}
-        </span>
-      </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <section class={css.paper} tabIndex={0} aria-label="Preview of the template">
-        <pre class={css.printed} dir="auto" data-stale={shown?.problem !== undefined}>
-          {shown?.markdown}
-        </pre>
-      </section>
+      <div class={css.side}>
+        <SourceField
+          key={id}
+          label={`Source of “${name}”`}
+          source={source}
+          current={() => templates.open.peek()?.source ?? source}
+          problem={shown?.problem}
+          onType={text => templates.type(id, 'source', text)}
+          describedBy={problemId}
+        />
+        <p id={problemId} class={form.bad} role="status">
+          {shown?.problem &&
+            `${shown.problem.message} Until it is mended, issues are made by the default template.`}
+        </p>
+        <Reference />
+      </div>
+      <div class={css.side}>
+        <h2 class={css.heading}>
+          Preview{' '}
+          <span class={form.quiet}>
+            {shown?.month ? monthName(shown.month, uiLanguage()) : 'The month is empty: two made-up stories.'}
+          </span>
+        </h2>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+        <section class={css.paper} tabIndex={0} aria-label="Preview of the template">
+          <pre class={css.printed} dir="auto" data-stale={shown?.problem !== undefined}>
+            {shown?.markdown}
+          </pre>
+        </section>
+      </div>
     </section>
   );
 }

@@ -41,7 +41,7 @@ function Lists() {
       </p>
       <Group title="Yours">
         {templates.own.value && own.length === 0 && (
-          <p class={form.quiet}>None yet: copy one of those below.</p>
+          <p class={form.quiet}>None yet: copy one that is built in.</p>
         )}
         <ul class={form.list}>
           {own.map(template => (
@@ -74,7 +74,7 @@ function Lists() {
           </Disclosure>
         )}
       </Group>
-      <Group title="These ship">
+      <Group title="Built in">
         <ul class={form.list}>
           {TEMPLATES.map(template => (
             <TemplateRow
