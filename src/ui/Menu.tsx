@@ -41,6 +41,8 @@ export function Menu({ children, items, heading, end, button, ...face }: MenuPro
   const own = useRef<HTMLButtonElement>(null);
   const opener = button ?? own;
   const list = useRef<HTMLDivElement>(null);
+  /** The item that was last gone into, for the way back. */
+  const cameFrom = useRef<string | undefined>(undefined);
   const entries = () => [
     ...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]:not(:disabled)') ?? []),
   ];
@@ -61,7 +63,10 @@ export function Menu({ children, items, heading, end, button, ...face }: MenuPro
     const [first] = entries().slice(within ? 1 : 0);
     const chosen = menu.querySelector<HTMLElement>('[aria-checked=true]');
     // A menu of choices opens on the one that is made, any other on its first command.
-    (first?.getAttribute('role') === 'menuitemradio' && chosen ? chosen : first)?.focus();
+    const back = within ? undefined : entries().find(each => each.dataset.name === cameFrom.current);
+    const start = first?.getAttribute('role') === 'menuitemradio' && chosen ? chosen : first;
+    (back ?? start)?.focus();
+    cameFrom.current = within?.name;
   }, [open, within]);
 
   const shut = () => {
@@ -147,6 +152,7 @@ export function Menu({ children, items, heading, end, button, ...face }: MenuPro
               {item.apart && <hr class={css.apart} />}
               <button
                 {...roleOf(item)}
+                data-name={item.name}
                 type="button"
                 disabled={item.disabled}
                 tabIndex={-1}

@@ -41,8 +41,8 @@ export interface Firefox {
   desk(hash?: string): Promise<void>;
   /** Evaluates `expression` in the tab in front (awaiting a promise). */
   evaluate<T = unknown>(expression: string): Promise<T>;
-  /** The text on the clipboard. */
-  clipboard(): Promise<string>;
+  /** The text on the clipboard, or its HTML; '' where it holds none. */
+  clipboard(type?: 'text/plain' | 'text/html'): Promise<string>;
   /** Writes a picture of the tab in front. */
   shoot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -67,11 +67,12 @@ const CLICK = `
 const READ_CLIPBOARD = `
   const held = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
   held.init(null);
-  held.addDataFlavor('text/plain');
+  const [type] = arguments;
+  held.addDataFlavor(type);
   Services.clipboard.getData(held, Services.clipboard.kGlobalClipboard);
   const data = {};
   try {
-    held.getTransferData('text/plain', data);
+    held.getTransferData(type, data);
   } catch {
     return '';
   }
@@ -138,7 +139,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
         script: `const done = arguments[0]; Promise.resolve(${expression}).then(done)`,
         args: [],
       }),
-    clipboard: () => inChrome<string>('WebDriver:ExecuteScript', { script: READ_CLIPBOARD, args: [] }),
+    clipboard: (type = 'text/plain') =>
+      inChrome<string>('WebDriver:ExecuteScript', { script: READ_CLIPBOARD, args: [type] }),
     async shoot(path) {
       const picture = await send<string>('WebDriver:TakeScreenshot', { full: false });
       await writeFile(path, Buffer.from(picture, 'base64'));

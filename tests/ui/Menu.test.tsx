@@ -66,3 +66,47 @@ describe('a menu', () => {
     expect(outside).not.toHaveBeenCalled();
   });
 });
+
+describe('an item that holds more', () => {
+  async function openMore() {
+    const chosen = vi.fn();
+    const inner = ['Rich text', 'Markdown'].map(name => ({ name, onChoose: () => chosen(name) }));
+    const items = [{ name: 'All' }, { name: 'Only new', more: () => inner }];
+    await draw(
+      <Menu items={items} heading="Copy · 7 to do left">
+        Copy
+      </Menu>,
+    );
+    await click(opener());
+    await press(focused(), 'End');
+    await press(focused(), 'ArrowRight');
+    return chosen;
+  }
+
+  it('opens in the menu’s place, with the way back above and the focus on its first', async () => {
+    await openMore();
+    expect(find('[role=menu]').getAttribute('aria-label')).toBe('Only new');
+    expect(texts('[role^=menuitem]')).toEqual(['Only new', 'Rich text', 'Markdown']);
+    expect(focused().textContent).toBe('Rich text');
+  });
+
+  it.each(['ArrowLeft', 'Escape'])('is left by %s, and the menu stays', async key => {
+    await openMore();
+    await press(focused(), key);
+    expect(find('[role=menu]').getAttribute('aria-label')).toBe('Copy · 7 to do left');
+    expect(texts('[role^=menuitem]')).toEqual(['All', 'Only new']);
+    expect(focused().textContent).toBe('Only new');
+    await press(focused(), 'Escape');
+    expect(document.querySelector('[role=menu]')).toBeNull();
+  });
+
+  it('closes all on a choice, and opens anew from the start', async () => {
+    const chosen = await openMore();
+    await press(focused(), 'ArrowDown');
+    await click(focused());
+    expect(chosen).toHaveBeenCalledExactlyOnceWith('Markdown');
+    expect(focused()).toBe(opener());
+    await click(opener());
+    expect(texts('[role^=menuitem]')).toEqual(['All', 'Only new']);
+  });
+});
