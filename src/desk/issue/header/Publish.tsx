@@ -87,35 +87,37 @@ function Question() {
       }}
       onKeyDown={event => event.key === 'Escape' && panel.hide()}
     >
-      <label for={`${id}-number`}>Number</label>
-      <input
-        id={`${id}-number`}
-        class={css.number}
-        inputMode="numeric"
-        value={number.value}
-        aria-describedby={gap && `${id}-gap`}
-        onInput={({ currentTarget }) => {
-          number.value = currentTarget.value.trim();
-        }}
-      />
-      <label for={id}>Address of the published issue, if it has one</label>
-      <input
-        ref={field}
-        id={id}
-        class={css.address}
-        type="url"
-        inputMode="url"
-        placeholder="https://"
-        value={address.value}
-        onInput={({ currentTarget }) => {
-          address.value = currentTarget.value;
-        }}
-      />
+      <div class={css.fields}>
+        <label for={`${id}-number`}>Number</label>
+        <input
+          id={`${id}-number`}
+          class={css.number}
+          inputMode="numeric"
+          value={number.value}
+          aria-describedby={gap && `${id}-gap`}
+          onInput={({ currentTarget }) => {
+            number.value = currentTarget.value.trim();
+          }}
+        />
+        <label for={id}>Address of the published issue, if it has one</label>
+        <input
+          ref={field}
+          id={id}
+          class={css.address}
+          type="url"
+          inputMode="url"
+          placeholder="https://"
+          value={address.value}
+          onInput={({ currentTarget }) => {
+            address.value = currentTarget.value;
+          }}
+        />
+      </div>
       <Button look="main" type="submit" disabled={!fits}>
         Mark as published
       </Button>
       <Button onClick={() => void publish(true)} disabled={!fits}>
-        … and compare with what was sent
+        Mark and compare with what was sent…
       </Button>
       <Button look="quiet" onClick={panel.hide}>
         Cancel

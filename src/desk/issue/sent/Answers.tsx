@@ -149,7 +149,7 @@ function summaryOf({ sent, missing, elsewhere, unclipped, unopened, suggested }:
     number === 0 ? [] : [`${number} ${number === 1 ? 'was' : 'were'} ${what}.`];
   const closed = unopened.length + suggested.length;
   return [
-    `${sent.length} of ${count(all, 'link')} of the issue ${sent.length === 1 ? 'was' : 'were'} found in what was sent.`,
+    `${sent.length} of ${count(all, 'link')} of the issue ${(sent.length < 2 && all < 2) || sent.length === 1 ? 'was' : 'were'} found in what was sent.`,
     ...of(elsewhere.length, 'sent and not in the issue here'),
     ...of(unclipped.length, 'sent and never clipped'),
     ...(closed > 0

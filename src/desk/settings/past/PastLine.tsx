@@ -10,6 +10,13 @@ export function PastLine({ row }: { row: PastRow }) {
   const problem = row.problem.value;
   const standing = row.standing.value;
   const links = found.resources.length;
+  const note = [
+    problem,
+    standing && noteOf(standing, links),
+    found.closed > 0 && `${found.closed} did not tell where ${found.closed === 1 ? 'it leads' : 'they lead'}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <tr class={take.value ? undefined : css.away}>
       <td>
@@ -25,6 +32,7 @@ export function PastLine({ row }: { row: PastRow }) {
       </td>
       <td class={css.what} title={found.source}>
         <bdi>{found.title}</bdi>
+        {note !== '' && <p class={css.note}>{note}</p>}
       </td>
       <td>
         <input
@@ -51,16 +59,6 @@ export function PastLine({ row }: { row: PastRow }) {
         />
       </td>
       <td class={css.count}>{links}</td>
-      <td class={css.note}>
-        {[
-          problem,
-          standing && noteOf(standing, links),
-          found.closed > 0 &&
-            `${found.closed} did not tell where ${found.closed === 1 ? 'it leads' : 'they lead'}`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </td>
     </tr>
   );
 }

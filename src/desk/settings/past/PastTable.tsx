@@ -52,7 +52,6 @@ export function PastTable({ rows, unread, standing }: Props) {
               <th scope="col" class={css.count}>
                 Links
               </th>
-              <th scope="col">Notes</th>
             </tr>
           </thead>
           <tbody>
