@@ -17,7 +17,7 @@ const SCHEMES = ['light', 'dark'] as const;
 /** Colours half way between two schemes are nobody's. */
 const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
 const MONTH = '2021-03';
-const PARTS = 'newsletter texts sections earlier backup bin privacy shortcuts about'.split(' ');
+const PARTS = 'newsletter texts sections templates earlier backup bin privacy shortcuts about'.split(' ');
 
 /** What axe finds, one line each: rule, and the elements. */
 async function findings(page: Page): Promise<string[]> {
@@ -53,6 +53,13 @@ describe('axe finds nothing', () => {
     await site?.close();
   });
 
+  it('on an empty overview', async () => {
+    const page = await chromium.desk('#/overview');
+    await page.waitForFunction(`document.body.textContent.includes('No issue yet')`);
+    expect(await findingsInBoth(page)).toEqual([]);
+    await page.close();
+  });
+
   it('on an empty desk', async () => {
     const desk = await openDesk(chromium, MONTH);
     expect(await findingsInBoth(desk.page)).toEqual([]);
@@ -85,10 +92,22 @@ describe('axe finds nothing', () => {
     const desk = await openDesk(chromium, MONTH);
     await desk.page.setViewport({ width, height: 900 });
     await desk.openStory('Baselines first');
+    await (await desk.page.waitForSelector('header summary'))?.click();
+    await desk.page.waitForSelector('section[aria-label="Checks"]');
     expect(await findingsInBoth(desk.page)).toEqual([]);
     await press(desk.page, 'Export');
     expect(await findingsInBoth(desk.page)).toEqual([]);
     await desk.close();
+  });
+
+  it.each([1280, 480])('on a full overview %s px wide, its table unfolded', async width => {
+    const page = await chromium.desk('#/overview');
+    await page.setViewport({ width, height: 900 });
+    await page.waitForSelector('main > table');
+    await (await page.waitForSelector('main summary'))?.click();
+    await page.waitForSelector('main section table');
+    expect(await findingsInBoth(page)).toEqual([]);
+    await page.close();
   });
 
   it.each(PARTS)('in the settings: %s', async part => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { fileName } from '../../src/render/file-name.ts';
-import { FILTERS } from '../../src/render/filters/index.ts';
 import { markdownToHtml } from '../../src/render/html.ts';
 import { renderDraft, renderMarkdown } from '../../src/render/markdown.ts';
 import { newMarkdown, storyMarkdown } from '../../src/render/part-markdown.ts';
@@ -49,14 +48,6 @@ describe('a template', () => {
     expect(renderMarkdown(one, { template: story('> {{ story.what }}') })).toBe('> - c\n> - d\n');
     expect(renderMarkdown(one, { template: story('1. {{ story.what }}') })).toBe('1. - c\n   - d\n');
   });
-
-  test.each(Object.entries(FILTERS).filter(([name]) => name !== 'line'))(
-    'has the filter %s',
-    (_, { example }) => {
-      const [template, printed] = example;
-      expect(renderMarkdown(two, { template })).toBe(`${printed}\n`);
-    },
-  );
 });
 
 describe('a part', () => {
