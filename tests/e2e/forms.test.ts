@@ -8,7 +8,10 @@ import { catchDownloads, type Downloads } from '../browsers/downloads.ts';
 import { type Site, serveSite } from '../browsers/site.ts';
 import { makeClipping } from '../builders.ts';
 import { smallIssue } from '../render/acceptance-cases.ts';
+import { parseHtml } from '../render/readers.ts';
+import { axeFindings } from './axe.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { structureOf } from './editors/structure.ts';
 import { chooseItem, fill, press } from './fields.ts';
 import { openLibrary } from './library.ts';
 import { seedIssue } from './seed-issue.ts';
@@ -72,6 +75,17 @@ describe('the forms', () => {
     const { html, text } = await copied(sentence, item);
     expect(html).toContain(golden(`${file}.html`).trim());
     expect(text).toBe(golden(`${file}.txt`));
+  });
+
+  it('the preview shows what the rich copy holds', async () => {
+    await desk.page.bringToFront();
+    await (await desk.page.waitForSelector('label::-p-text(Rich)'))?.click();
+    await desk.page.waitForSelector('[aria-label=Draft] h2');
+    const shown = await desk.page.$eval('[aria-label=Draft] > div', draft => draft.innerHTML);
+    expect(structureOf(parseHtml(shown))).toEqual(structureOf(parseHtml(golden('rich.html'))));
+    expect(await axeFindings(desk.page)).toEqual([]);
+    await shoot(desk.page, 'form-preview');
+    await (await desk.page.waitForSelector('label::-p-text(Markdown)'))?.click();
   });
 
   it('Markdown is copied as plain text alone', async () => {
@@ -168,7 +182,11 @@ describe('the forms', () => {
       await press(desk.page, opener);
       if (item) await chooseItem(desk.page, item);
       for (const value of ['light', 'dark']) {
-        await desk.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        await desk.page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
+        expect(await axeFindings(desk.page)).toEqual([]);
         await shoot(desk.page, `form-menu-${opener}${item ?? ''}-${width}-${value}`);
       }
       const box = await desk.page.$eval('[role=menu]', menu => {

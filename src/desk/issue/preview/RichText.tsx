@@ -29,15 +29,8 @@ function draw(node: RootContent | ElementContent, key: number, drawing: Drawing)
   if (node.type !== 'element') return null;
   if (node.tagName === 'img') return picture(node, key, drawing);
   const todo = node.data?.todo ? drawing.todoOf(`> ${textOf(node)}`) : undefined;
+  if (todo) return drawTodo(node, key, todo, drawing);
   const children = node.children.map((child, at) => draw(child, at, drawing));
-  if (todo)
-    return (
-      <p key={key} class={css.todoPlace}>
-        <button type="button" class={css.todo} onClick={todo.go}>
-          <strong>{textOf(node).trim()}</strong>
-        </button>
-      </p>
-    );
   const { href, start } = node.properties;
   const attributes =
     node.tagName === 'a' && typeof href === 'string'
@@ -46,6 +39,22 @@ function draw(node: RootContent | ElementContent, key: number, drawing: Drawing)
         ? { start }
         : {};
   return h(node.tagName, { key, ...attributes }, children);
+}
+
+/** Its first words are the button: a link in it stays one. */
+function drawTodo(node: Element, key: number, { go }: TodoLink, drawing: Drawing) {
+  const [strong] = node.children;
+  const [first, ...rest] = strong?.type === 'element' ? strong.children : [];
+  return (
+    <p key={key} class={css.todo}>
+      <strong>
+        <button type="button" class={css.todoStart} onClick={go}>
+          {first && textOf(first)}
+        </button>
+        {rest.map((child, at) => draw(child, at, drawing))}
+      </strong>
+    </p>
+  );
 }
 
 /** It is asked for when it comes into sight, and its site is not told from where. */
