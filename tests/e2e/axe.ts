@@ -15,3 +15,16 @@ export async function axeFindings(page: Page): Promise<string[]> {
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
   );
 }
+
+/** Colours half way between two schemes are nobody's. */
+const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
+
+/** The findings in light and in dark. */
+export async function axeFindingsInBoth(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, STILL]);
+    found.push(...(await axeFindings(page)).map(finding => `${value}: ${finding}`));
+  }
+  return found;
+}

@@ -33,12 +33,14 @@ export async function startDrag(page: Page, selector: string, at: At = {}): Prom
   await page.mouse.move(x + 4, y + 8, { steps: 3 });
   return {
     async over(target, inside = {}, waits) {
-      const [toX, toY] = await pointIn(page, target, inside);
-      await page.mouse.move(toX, toY, { steps: 4 });
-      // The browser tells of a drag that stands still now and then; moved a little, at once.
+      await page.mouse.move(...(await pointIn(page, target, inside)), { steps: 4 });
+      // Near its edges the page scrolls under the pointer, which goes after what it is to be over; a move at a time, since
+      // the browser tells the page of none while more are waiting.
+      let step = 0;
       const shown = async (): Promise<boolean> => {
-        await page.mouse.move(toX + 1, toY);
-        await page.mouse.move(toX, toY);
+        const [toX, toY] = await pointIn(page, target, inside);
+        await page.mouse.move(toX + (step++ % 2), toY);
+        await page.evaluate('new Promise(done => setTimeout(() => requestAnimationFrame(done), 100))');
         return waits === undefined || (await page.$(waits)) !== null;
       };
       if (!(await settle(shown, true))) throw new Error(`Over ${target} there is no ${waits}.`);
