@@ -1,5 +1,5 @@
 /** One page as its readers see it: the sources, read once, and how long there is left. */
-import { attribute, first, rawText, rootElement } from './dom.ts';
+import { attribute, contentType, first, rawText, rootElement } from './dom.ts';
 import { headingsOf } from './sources/headings.ts';
 import type { LinkedData, Node } from './sources/json-ld.ts';
 import { readJsonLd } from './sources/json-ld.ts';
@@ -32,13 +32,13 @@ export interface Page {
 }
 
 export function openPage(document: Document, url: URL, late: () => boolean): Page {
-  const tabTitle = clean(rawText(first(document, 'title') ?? document), 1000);
+  const tabTitle = tabTitleOf(document);
   const headings = headingsOf(document);
   let metas = readMetas(document);
   let linked = readJsonLd(document);
   const seen = [tabTitle, ...headings.map(heading => clean(rawText(heading), 500))].filter(Boolean);
   if (isStale(document, url, metas, seen)) {
-    metas = new Map();
+    metas = ofSite(metas);
     linked = { nodes: [], byId: new Map() };
   }
   const titles = [
@@ -58,6 +58,24 @@ export function openPage(document: Document, url: URL, late: () => boolean): Pag
     lines: () => [],
     late,
   };
+}
+
+/** What the head says of the site holds for all its pages. */
+const OF_SITE = new Set([
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'generator',
+  'og:locale',
+]);
+const ofSite = (metas: Metas): Metas => new Map([...metas].filter(([name]) => OF_SITE.has(name)));
+
+/** Browsers put the size behind the name of an image: 'chart.png (640×480)', 'chart.png (PNG Image, 640 × 480 pixels)'. */
+const IMAGE_SIZE = /\s+\([^()]*\d\s?×\s?\d[^()]*\)(?:\s.*)?$/;
+
+function tabTitleOf(document: Document): string {
+  const title = clean(rawText(first(document, 'title') ?? document), 1000);
+  return contentType(document).startsWith('image/') ? title.replace(IMAGE_SIZE, '') : title;
 }
 
 /** The same page once its headline is known: what is near it, and what is elsewhere. */

@@ -52,9 +52,9 @@ const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])
     'paper',
     'Dublin Core with a DOI',
     ({ page }) =>
-      has(page, 'dc.creator', 'dc.contributor') &&
-      /doi|10\.\d{4}|urn:(?:ietf|nbn|isbn)/i.test(
-        metaOf(page.metas, 'dc.identifier', 'dc.identifier.doi') ?? '',
+      has(page, 'dc.creator', 'dc.creator.personalname', 'dc.contributor') &&
+      ['dc.identifier', 'dc.identifier.doi'].some(name =>
+        page.metas.get(name)?.some(value => /doi|10\.\d{4}|urn:(?:ietf|nbn|isbn)/i.test(value)),
       ),
   ],
   ['repo', 'schema.org', ({ types }) => /SoftwareSourceCode/.test(types)],

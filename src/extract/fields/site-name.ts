@@ -34,6 +34,8 @@ function fromTitle(page: Page): string | undefined {
     .map(sameKey)
     .filter(label => label.length > 2 && label !== 'www');
   const whole = sameKey(siteLabel(page.url.hostname));
+  const headline =
+    page.url.pathname === '/' ? '' : sameKey(metaOf(page.metas, 'og:title') ?? lineOfFirst(page));
   for (const part of [lastPart(page.tabTitle), firstPart(page.tabTitle)]) {
     const name = part?.replace(/\/.*$/, '');
     const key = name && sameKey(name);
@@ -44,7 +46,7 @@ function fromTitle(page: Page): string | undefined {
       labels.some(
         label =>
           label === key ||
-          (label.length > 3 && key.includes(label)) ||
+          (label.length > 3 && key !== headline && key.includes(label)) ||
           (key.length > 3 && label.startsWith(key)),
       )
     )
@@ -52,6 +54,8 @@ function fromTitle(page: Page): string | undefined {
   }
   return undefined;
 }
+
+const lineOfFirst = ({ headings: [heading] }: Page): string => (heading ? lineOf(heading, 300) : '');
 
 const initials = (text: string): string =>
   text
@@ -149,9 +153,9 @@ function isLesserHeading(page: Page, text: string): boolean {
   );
 }
 
-/** Names of the software that runs a site. */
+/** Names of the software that runs a site, and of its parts. */
 const SOFTWARE =
-  /^(?:dspace|eprints|opus 4|wordpress|drupal|joomla!?|ghost|blogger|omeka|ojs|wix|squarespace|mediawiki|app|home|website)$/i;
+  /^(?:dspace|eprints|opus 4|wordpress|drupal|joomla!?|ghost|blogger|omeka|ojs|wix|squarespace|mediawiki|app|home|website|news|blog|articles|posts)$/i;
 
 /** `names`: those of `siteNamesOf`. */
 export function siteNameOf(page: Page, names: readonly string[]): string | undefined {

@@ -1,5 +1,6 @@
 /** Hugging Face: models, datasets, Spaces, paper pages and posts. Their heads describe the page; the header shows likes, licence and tags. */
 import type { RepoFacts } from '../../clipping/clipping.ts';
+import { shorten } from '../../clipping/plain-text.ts';
 import type { Capture } from '../capture.ts';
 import { all, attribute, first } from '../dom.ts';
 import type { Page } from '../page-model.ts';
@@ -85,15 +86,22 @@ function factLine(document: Document, pattern: RegExp): string | undefined {
   return element && lineOf(element, 60);
 }
 
+const POST_HEAD = /^@?([\w.-]+)\s+on\s+Hugging Face(?::\s*["“]?(.+?)["”]?$)?/i;
+const LONGEST_TITLE = 120;
+
+/** A post has no headline: its author and first words, as the head gives them. */
 function post(page: Page, user: string): Partial<Capture> {
-  const author = metaOf(page.metas, 'og:title', 'twitter:title')?.match(
-    /^@?([\w.-]+)\s+on\s+Hugging Face/i,
-  )?.[1];
-  const image = first(page.document, 'article time, time');
+  const [, handle = user, text] =
+    POST_HEAD.exec(metaOf(page.metas, 'og:title', 'twitter:title') ?? page.tabTitle) ?? [];
+  const named = all(page.document, `a[href="/${handle}"]`, 5).map(link => lineOf(link, 60));
+  const author = named.find(name => name !== '') ?? handle;
+  const time = first(page.document, 'article time, time');
+  const published = time && attribute(time, 'datetime')?.slice(0, 10);
   return {
     kind: 'thread',
     siteName: 'Hugging Face',
-    authors: [author ?? user],
-    ...(image && attribute(image, 'datetime') && { published: attribute(image, 'datetime')?.slice(0, 10) }),
+    authors: [author],
+    ...(text && { title: shorten(`${author}: ${text}`, LONGEST_TITLE), summary: text }),
+    ...(published && { published }),
   };
 }
