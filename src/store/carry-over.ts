@@ -1,5 +1,7 @@
 /** Deciding what becomes of what earlier issues did not use: held for a later month or left, in one transaction and one step of undo. */
+import { compareText } from '../clipping/compare.ts';
 import { DECIDED } from '../issue/decided.ts';
+import { makeIssue } from '../issue/defaults.ts';
 import { holdUnused } from '../issue/edits/carry-over.ts';
 import type { Issue, Newsletter } from '../issue/issue.ts';
 import { nextNumber } from '../issue/number.ts';
@@ -10,7 +12,7 @@ import type { Changed, Store } from './schema.ts';
 export interface CarryOver {
   /** As a menu says it: 'Held 3 stories for April'. */
   label: string;
-  newsletter: Pick<Newsletter, 'firstNumber'>;
+  newsletter: Newsletter;
   /** The issues that are decided on, as the page shows them; one that is not stored yet is stored. */
   from: readonly Issue[];
   /** Ids of the clippings to hold, and the month that they go to; the others stay. */
@@ -19,8 +21,8 @@ export interface CarryOver {
 }
 
 /**
- * The decision is remembered in the issues' `dismissed`. A draft among them is skipped with it: it gives its number up, and
- * a later draft that was counted on from it moves up by one.
+ * The decision is remembered in the issues' `dismissed`. A draft among them is skipped with it, and gives its number to the
+ * issue of the month `to`, unless the author has given that one another.
  */
 export async function carryOver(
   db: Store,
@@ -49,15 +51,20 @@ export async function carryOver(
     if (issue.state === 'draft') delete decided.number;
     after.set(issue.id, decided);
   }
-  const featured = await tx.objectStore('featured').getAll();
-  const target = [...after.values()].find(({ months: covered }) => covered.includes(to));
-  const proposed = (among: Iterable<Issue>) => nextNumber(newsletter, target?.id ?? to, [...among], featured);
-  if (
-    target?.state === 'draft' &&
-    target.number === proposed(stored) &&
-    target.number !== proposed(after.values())
-  )
-    after.set(target.id, { ...target, number: proposed(after.values()), updatedAt: now });
+  const [freed] = from
+    .map(({ id }) => stored.find(issue => issue.id === id) ?? from.find(issue => issue.id === id))
+    .filter(issue => issue?.state === 'draft' && issue.number !== undefined)
+    .toSorted((x, y) => compareText(x?.id ?? '', y?.id ?? ''));
+  if (freed?.number !== undefined) {
+    const target =
+      [...after.values()].find(issue => issue.months.includes(to)) ??
+      makeIssue(newsletter, to, undefined, now);
+    const featured = await tx.objectStore('featured').getAll();
+    const counted = nextNumber(newsletter, target.id, [...stored, ...from], featured);
+    const isCounted = target.number === undefined || target.number === counted;
+    if (target.state === 'draft' && isCounted)
+      after.set(target.id, { ...target, number: freed.number, updatedAt: now });
+  }
   for (const issue of after.values()) {
     const before = stored.find(({ id }) => id === issue.id);
     if (before === issue) continue;

@@ -3,10 +3,10 @@ import { DECIDED } from '../../src/issue/decided.ts';
 import { carryOver } from '../../src/store/carry-over.ts';
 import type { Store } from '../../src/store/schema.ts';
 import { undo } from '../../src/store/undo.ts';
-import { makeClipping, makeIssue, NOON } from '../builders.ts';
+import { makeClipping, makeIssue, makeNewsletter, NOON } from '../builders.ts';
 import { fill, freshStore } from '../fakes/store.ts';
 
-const newsletter = { firstNumber: 1 };
+const newsletter = makeNewsletter();
 const clippings = ['a', 'b'].map(id => makeClipping({ id }));
 const hold = (db: Store, ids: string[], from = [makeIssue()]) =>
   carryOver(db, { label: 'Held', newsletter, from, ids, to: '2021-04' }, NOON + 1);
@@ -42,6 +42,19 @@ describe('what was not used', () => {
       (await db.get('issues', '2021-03'))?.number,
       (await db.get('issues', '2021-04'))?.number,
     ]).toEqual([15, 16]);
+  });
+
+  test('of several drafts gives the first of their numbers, also to an issue that was not stored yet', async () => {
+    const february = makeIssue({ id: '2021-02', months: ['2021-02'], number: 14 });
+    const db = await fill(await freshStore(), { clippings, issues: [february, makeIssue()] });
+    await hold(db, [], [makeIssue(), february]);
+    expect((await db.getAll('issues')).map(({ id, number }) => [id, number])).toEqual([
+      ['2021-02', undefined],
+      ['2021-03', undefined],
+      ['2021-04', 14],
+    ]);
+    await undo(db);
+    expect(await db.getAllKeys('issues')).toEqual(['2021-02', '2021-03']);
   });
 
   test('leaves a number that the author gave by hand', async () => {

@@ -2,6 +2,7 @@
 import type { Clipping } from '../../../clipping/clipping.ts';
 import { compareText } from '../../../clipping/compare.ts';
 import { addMonths, monthForClip } from '../../../clipping/months.ts';
+import { isSkipped } from '../../../issue/decided.ts';
 import { makeIssue } from '../../../issue/defaults.ts';
 import type { Featured, Issue, Newsletter } from '../../../issue/issue.ts';
 import type { LinkResult } from '../../../issue/link-result.ts';
@@ -62,7 +63,10 @@ function countOn(issues: readonly Issue[], newsletter: Newsletter, featured: rea
   const counted: Issue[] = [];
   for (const issue of issues.toSorted((a, b) => compareText(a.id, b.id))) {
     const asked = issue.number === undefined && counted.every(({ number }) => number === undefined);
-    const number = asked ? undefined : (issue.number ?? nextNumber(newsletter, issue.id, counted, featured));
+    const number =
+      asked || isSkipped(issue)
+        ? undefined
+        : (issue.number ?? nextNumber(newsletter, issue.id, counted, featured));
     counted.push(number === issue.number || number === undefined ? issue : { ...issue, number });
   }
   return counted;
