@@ -54,20 +54,26 @@ async function until(hand: Hand, expression: string): Promise<void> {
     throw new Error(`Not so: ${expression}`);
 }
 
-/** Opens the panel and presses its button for links. */
-export async function startCheck(hand: Hand): Promise<void> {
+const BUTTON = `[...(${PANEL}?.querySelectorAll('button') ?? [])].find(each => each.textContent.startsWith('Check links'))`;
+
+export async function openPanel(hand: Hand): Promise<void> {
   await until(hand, `document.querySelector('header summary')`);
   await hand.evaluate(`document.querySelector('header summary').click()`);
-  const button = `[...(${PANEL}?.querySelectorAll('button') ?? [])].find(each => each.textContent.startsWith('Check links'))`;
-  await until(hand, button);
-  await hand.evaluate(`${button}.focus()`);
+  await until(hand, BUTTON);
+}
+
+/** Presses the panel's button for links by a key. */
+export async function pressCheck(hand: Hand): Promise<void> {
+  await until(hand, BUTTON);
+  await hand.evaluate(`${BUTTON}.focus()`);
   await hand.enter();
 }
 
-/** What the panel says once nothing is asked any more. */
-export async function outcome(hand: Hand): Promise<string> {
-  await until(hand, `/Last checked|No access/.test(${PANEL}.textContent)`);
-  return hand.evaluate(`${PANEL}.querySelector('[role=status]').textContent.trim()`);
+/** What the panel says once it says `words`. */
+export async function outcome(hand: Hand, words = 'Last checked'): Promise<string> {
+  const said = `${PANEL}.querySelector('[role=status]').textContent.trim()`;
+  await until(hand, `${said}.includes(${JSON.stringify(words)})`);
+  return hand.evaluate(said);
 }
 
 export const draftOf = (hand: Hand): Promise<string> =>
@@ -80,6 +86,10 @@ export const linkLines = (draft: string): string[] =>
 export const LINES = ['A gone page: the page answers 404', 'A dead page: its site cannot be reached'];
 
 export const SUMMARY = '6 links: 3 answer, 2 do not work, 1 could not be told.';
+
+/** Whether any of these pages was asked for. */
+export const asked = (requests: readonly string[]): boolean =>
+  requests.some(address => new URL(address).hostname.endsWith('.example.org'));
 
 /** The site was asked for nothing private, and for everything else. */
 export const askedWell = (requests: readonly string[]): boolean =>

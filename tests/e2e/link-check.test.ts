@@ -2,7 +2,6 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { distOf, manifestOf } from '../browsers/dist.ts';
@@ -10,6 +9,7 @@ import { type Firefox, launchFirefox } from '../browsers/firefox.ts';
 import { pressKey } from '../browsers/firefox-keys.ts';
 import { type Site, serveSite } from '../browsers/site.ts';
 import {
+  asked,
   askedWell,
   draftOf,
   type Hand,
@@ -17,18 +17,15 @@ import {
   linkedClippings,
   linkLines,
   linkPages,
+  openPanel,
   outcome,
+  pressCheck,
   SUMMARY,
-  startCheck,
 } from './checked-links.ts';
 import { seed } from './seed.ts';
+import { settle } from './settle.ts';
 
-const handOf = (page: Page): Hand => ({
-  evaluate: expression => page.evaluate(expression) as never,
-  enter: () => page.keyboard.press('Enter'),
-});
-
-/** The built extension with access to every site: nobody is there to answer Chromium's prompt. */
+/** The built extension with access to every site: nobody is there to answer Chromium's question. */
 async function grantedDist(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'clipsheet-granted-'));
   await cp(distOf('chromium'), folder, { recursive: true });
@@ -55,8 +52,14 @@ describe('the link check in Chromium', () => {
 
   it('tells what is gone and what is dead, in the panel and in the draft, and remembers it', async () => {
     const library = await seed(chromium, { clippings: linkedClippings() });
-    const desk = handOf(await chromium.desk('#/issue/2021-03'));
-    await startCheck(desk);
+    const page = await chromium.desk('#/issue/2021-03');
+    const desk: Hand = {
+      evaluate: expression => page.evaluate(expression) as never,
+      enter: () => page.keyboard.press('Enter'),
+    };
+    await openPanel(desk);
+    expect(asked(site.requests)).toBe(false);
+    await pressCheck(desk);
     expect(await outcome(desk)).toContain(SUMMARY);
     await expect.poll(async () => linkLines(await draftOf(desk)), { timeout: 10_000 }).toEqual(LINES);
     expect(askedWell(site.requests)).toBe(true);
@@ -105,10 +108,12 @@ describe('the link check in Firefox', () => {
       enter: () => pressKey(firefox.marionette, 'Enter'),
     };
     await firefox.desk('#/issue/2021-03');
-    await expect.poll(() => desk.evaluate(`Boolean(document.querySelector('h1, header button'))`)).toBe(true);
+    const isThere = (): Promise<boolean> => desk.evaluate(`Boolean(document.querySelector('header h1'))`);
+    expect(await settle(isThere, true)).toBe(true);
     await firefox.evaluate(`${PUT}(JSON.parse(${JSON.stringify(JSON.stringify(linkedClippings()))}))`);
     await firefox.desk('#/issue/2021-03');
-    await startCheck(desk);
+    await openPanel(desk);
+    await pressCheck(desk);
     expect(await outcome(desk)).toContain(SUMMARY);
     await expect.poll(async () => linkLines(await draftOf(desk)), { timeout: 10_000 }).toEqual(LINES);
     expect(askedWell(site.requests)).toBe(true);

@@ -21,9 +21,9 @@ export function Group({ title, count, beside, children }: GroupProps) {
   return (
     <section class={css.group} aria-labelledby={id}>
       <header class={css.head}>
-        <h3 id={id} class={css.title}>
+        <h2 id={id} class={css.title}>
           {title} ({count})
-        </h3>
+        </h2>
         {beside}
       </header>
       {children}

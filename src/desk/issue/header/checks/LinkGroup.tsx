@@ -1,4 +1,5 @@
 /** The link check: asked for by the author, shown as it goes, stopped at any time. */
+import { useRef } from 'preact/hooks';
 import { dayOf } from '../../../../clipping/months.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { PageLink } from '../../../../ui/PageLink.tsx';
@@ -17,26 +18,38 @@ export function LinkGroup() {
     <Group title="Links" count={links.length} beside={<Controls />}>
       <Progress />
       <p role="status" class={css.sentence}>
-        {linkCheck.running.value ? '' : <Outcome />}
+        {linkCheck.running.value ? 'Asking the sites…' : <Outcome />}
       </p>
       <Remarks />
     </Group>
   );
 }
 
-/** What is asked is named on the button: everything, or what is still open. */
+/** What is asked is named on the button: everything, or what is still open. The last button stays where it is, with the focus, and stops. */
 function Controls() {
   const { linkCheck } = useIssue();
+  const last = useRef<HTMLButtonElement>(null);
   const [links, open] = [linkCheck.askable.value, linkCheck.open.value];
   const isFirst = linkCheck.results.value.length === 0;
-  if (linkCheck.running.value) return <Button onClick={linkCheck.stop}>Stop</Button>;
+  const running = linkCheck.running.value !== undefined;
   return (
     <span class={css.controls}>
-      {!isFirst && open.length > 0 && open.length < links.length && (
-        <Button onClick={() => void linkCheck.start(open)}>Check {count(open.length, 'open link')}…</Button>
+      {!running && !isFirst && open.length > 0 && open.length < links.length && (
+        <Button
+          onClick={() => {
+            void linkCheck.start(open);
+            last.current?.focus();
+          }}
+        >
+          Check {count(open.length, 'open link')}…
+        </Button>
       )}
-      <Button onClick={() => void linkCheck.start(links)}>
-        {isFirst ? 'Check links…' : 'Check all again…'}
+      <Button
+        key="last"
+        ref={last}
+        onClick={() => (running ? linkCheck.stop() : void linkCheck.start(links))}
+      >
+        {running ? 'Stop' : isFirst ? 'Check links…' : 'Check all again…'}
       </Button>
     </span>
   );
