@@ -225,7 +225,7 @@ it('an HTML file tells its size, and what mail readers make of it', async () => 
   });
   await state.exporting.export(formOf('html-file'));
   expect(state.notices.said.value).toMatch(
-    /^HTML file saved \(r1, 2 to do left\)\. 1\d\d kB\. Gmail shows the first 102 kB/,
+    /^HTML file saved \(r1, 2 to do left\)\. 1\d\d kB\. Gmail shows the first 102 kB .* Fill the gaps before it is mailed\.$/,
   );
 });
 

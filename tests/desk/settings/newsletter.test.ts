@@ -74,6 +74,8 @@ describe('a value that means nothing', () => {
     ['oldAfterMonths', '0', 'whole number'],
     ['ownSites', 'example.org\nmy blog', '“my blog”'],
     ['ownSites', 'localhost', '“localhost”'],
+    ['draftsRepository', 'ann', 'owner/name'],
+    ['draftsRepository', 'https://example.org/ann/drafts', 'owner/name'],
     ['labelWhat', '', 'label'],
     ['closingHeading', ' ', 'heading'],
   ];
@@ -108,6 +110,8 @@ describe('a value that means something', () => {
     ['targetWords', '2000', { targetWords: 2000 }],
     ['slug', 'ML Monthly', { slug: 'ml-monthly' }],
     ['labelWhy', 'So what', { labels: { what: 'What it is', why: 'So what' } }],
+    ['draftsRepository', ' https://github.com/Ann/my.drafts.git ', { draftsRepository: 'Ann/my.drafts' }],
+    ['draftsRepository', '', { draftsRepository: undefined }],
     ['ownSites', '', { ownSites: [] }],
     ['opening', 'Issue {{ issue.ordinal }}', { opening: 'Issue {{ issue.ordinal }}' }],
   ];

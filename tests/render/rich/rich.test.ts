@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../../src/clipping/clipping.ts';
 import { renderMarkdown } from '../../../src/render/markdown.ts';
 import { type RichOptions, richText, richTree } from '../../../src/render/rich/rich.ts';
+import { TEMPLATES } from '../../../src/render/templates/index.ts';
 import { makeLink, makeOutline, makeStory } from '../outlines.ts';
 import { parseHtml } from '../readers.ts';
 
@@ -138,6 +140,27 @@ describe('without to-dos', () => {
     expect(without('## A', '', '## B', '', '### [C](https://x.example/)', '', '> **TODO(why):** x')).toBe(
       '<h2>A</h2>\n<h2>B</h2>\n<h3><a href="https://x.example/">C</a></h3>',
     );
+  });
+
+  test.each(TEMPLATES)('of the template $id only gaps are lost', ({ source: template }) => {
+    const link = (id: string, kind: Kind) => makeLink({ id, kind, link: `https://x.example/${id}` });
+    const outline = makeOutline({ intro: '', outro: '' }, [
+      makeStory({ id: 'a', what: '', why: '', links: [link('a', 'paper'), link('b', 'repo')] }),
+      makeStory({ id: 'c', shape: 'free', what: '', why: '', pick: true, links: [link('c', 'video')] }),
+      makeStory({ id: 'd', why: '', links: [link('d', 'tool')] }),
+    ]);
+    const draft = renderMarkdown(outline, { template });
+    const [whole, closed] = [html(draft), html(draft, { todos: false })].map(parseHtml);
+    const links = (of?: DocumentFragment) =>
+      [...(of?.querySelectorAll('a') ?? [])].map(each => each.getAttribute('href'));
+    expect(whole?.textContent?.match(/TODO\([a-z]+\):/g)?.length).toBe(outline.counts.todos);
+    expect(closed?.textContent).not.toContain('TODO(');
+    expect(links(closed)).toEqual(links(whole));
+    expect(
+      [...(closed?.querySelectorAll('p') ?? [])].filter(
+        each => /:$/.test(each.textContent ?? '') && each.nextElementSibling?.localName !== 'ul',
+      ),
+    ).toEqual([]);
   });
 
   test('no clipping is lost', () => {

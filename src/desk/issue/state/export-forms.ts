@@ -8,7 +8,7 @@ import { htmlFile } from '../../../render/html-file.ts';
 import { inertCopy } from '../../../render/inert.ts';
 import { type RichOptions, richText } from '../../../render/rich/rich.ts';
 import { writeIssueJson } from '../../../transfer/issue-json.ts';
-import { sizeHint, sizeRemark } from './mail-remark.ts';
+import { mailRemark, sizeHint } from './mail-remark.ts';
 
 /** What a form is made of: the issue, or the part of it that is exported. */
 export interface FormSource {
@@ -42,7 +42,7 @@ export interface ExportForm {
   render: (source: FormSource) => Rendered;
   /** What is to be known of it before, in a few words, and after, in sentences. */
   hint?: (rendered: Rendered) => string;
-  remark?: (rendered: Rendered) => string;
+  remark?: (rendered: Rendered, todos: number) => string;
 }
 
 const rich =
@@ -112,7 +112,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
       text: htmlFile(markdown, { title, language: outline.newsletter.language }),
     }),
     hint: ({ text }) => sizeHint(text),
-    remark: ({ text }) => sizeRemark(text),
+    remark: ({ text }, todos) => mailRemark(text, todos),
   },
   {
     id: 'json-file',

@@ -84,7 +84,7 @@ export function createExporting(
     const todos = todosIn(source.outline, part);
     const left = todos > 0 ? `, ${formatLeft(todos)}` : '';
     const again = isNew ? '' : ', the same as before';
-    const remark = form.remark?.(rendered);
+    const remark = form.remark?.(rendered, todos);
     notices.say(`${done} (r${revision}${again}${left}).${remark ? ` ${remark}` : ''}`);
   };
 

@@ -13,11 +13,16 @@ export function sizeHint(html: string): string {
   return `${inKilobytes(bytes)}${fits === 'no' ? ', too long for Gmail' : ''}`;
 }
 
-/** The size; near the limit and over it, what that means. */
-export function sizeRemark(html: string): string {
+/** The size; near the limit and over it, what that means; and that gaps would be mailed. */
+export function mailRemark(html: string, todos: number): string {
   const { bytes, fits } = mailSize(html);
-  const size = `${inKilobytes(bytes)}.`;
-  if (fits === 'no')
-    return `${size} Gmail shows the first ${LIMIT} and hides the end, the unsubscribe link with it: hold or leave out some stories.`;
-  return fits === 'hardly' ? `${size} Gmail cuts mails at ${LIMIT}, and the mail service adds to it.` : size;
+  return [`${inKilobytes(bytes)}.`, WARNINGS[fits], todos > 0 ? 'Fill the gaps before it is mailed.' : '']
+    .filter(Boolean)
+    .join(' ');
 }
+
+const WARNINGS: Readonly<Record<ReturnType<typeof mailSize>['fits'], string>> = {
+  yes: '',
+  hardly: `Gmail cuts mails at ${LIMIT}, and the mail service adds to it.`,
+  no: `Gmail shows the first ${LIMIT} and hides the end, the unsubscribe link with it: hold or leave out some stories.`,
+};
