@@ -13,9 +13,23 @@ export function keysOf(clipping: Pick<Clipping, 'resource' | 'url' | 'link' | 'a
   const found = known.get(clipping);
   if (found) return found;
   const { resource, url, link, aliases } = clipping;
-  const keys = [...new Set([resource, ...[url, link, ...aliases].map(address => identify(address).key)])];
-  known.set(clipping, keys);
-  return keys;
+  const all = [...new Set([resource, ...[url, link, ...aliases].map(address => identify(address).key)])];
+  known.set(clipping, all);
+  return all;
+}
+
+/** An issue asks for the same few hundred addresses on each edit. */
+const REMEMBERED = 4000;
+const keys = new Map<string, string>();
+
+/** The key of the resource that an address names by itself. */
+export function keyOf(address: string): string {
+  const known = keys.get(address);
+  if (known !== undefined) return known;
+  const { key } = identify(address);
+  if (keys.size >= REMEMBERED) keys.clear();
+  keys.set(address, key);
+  return key;
 }
 
 /** The page that an address with a plain anchor lies on: 'url:example.org/log#v1' → 'url:example.org/log'; undefined where the fragment is a page of its own ('#/…', '#!…'). */

@@ -1,8 +1,8 @@
 /** One resource linked twice in an issue: no CHECK of the draft (its keys are fixed), shown on the desk. */
 import type { Clipping } from '../clipping/clipping.ts';
-import { identify } from '../resource/identify.ts';
 import { groupBy } from './group.ts';
 import type { LinkPlace, PrintedLink } from './issue-links.ts';
+import { keyOf, keysOf } from './keys-of.ts';
 
 export interface Repeat {
   /** What OK remembers; changes when the places change. */
@@ -23,14 +23,10 @@ type Known = Pick<Clipping, 'resource' | 'link' | 'url' | 'aliases'>;
  */
 export function repeatsOf(links: readonly PrintedLink[], clippings: Iterable<Known>): Repeat[] {
   const resources = new Map<string, string>();
-  for (const { resource, link, url, aliases } of clippings)
-    for (const address of [link, url, ...aliases]) resources.set(identify(address).key, resource);
-  const keyOf = (address: string): string => {
-    const { key } = identify(address);
-    return resources.get(key) ?? key;
-  };
+  for (const clipping of clippings) for (const key of keysOf(clipping)) resources.set(key, clipping.resource);
+  const resourceOf = (address: string): string => resources.get(keyOf(address)) ?? keyOf(address);
   const printed = links.filter(({ place }) => place.part !== 'figure');
-  return [...groupBy(printed, ({ link }) => keyOf(link))].flatMap(([key, found]) => {
+  return [...groupBy(printed, ({ link }) => resourceOf(link))].flatMap(([key, found]) => {
     const [first] = found;
     if (!first || found.length < 2) return [];
     const places = found.map(({ place }) => place);
