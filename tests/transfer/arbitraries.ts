@@ -54,6 +54,11 @@ const issue = fc
 
 const featured = fc.tuple(fc.record({ resource: id, month }), some({ issueNumber: fc.nat(), title: text, unclipped: fc.constant(true) }));
 
+const template = fc.record(
+  { id, name: text, source: text, deletedAt: time },
+  { requiredKeys: ['id', 'name', 'source'] },
+);
+
 const edit = fc.record({ label: text, at: time, before: clipping, after: clipping });
 
 export const library = fc.record({
@@ -67,10 +72,7 @@ export const library = fc.record({
     featured.map(([must, may]) => ({ ...must, ...may })),
     { maxLength: 3 },
   ),
-  templates: fc.uniqueArray(fc.record({ id, name: text, source: text }), {
-    selector: record => record.id,
-    maxLength: 2,
-  }),
+  templates: fc.uniqueArray(template, { selector: record => record.id, maxLength: 2 }),
   history: fc.array(
     edit.map(({ before, after, ...step }) => ({ ...step, changes: [{ store: 'clippings', before, after }] })),
     { maxLength: 3 },
