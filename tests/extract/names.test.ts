@@ -15,6 +15,8 @@ describe('a byline', () => {
     ['By Jane Doe, John Q. Roe and Wim van der Berg', ['Jane Doe', 'John Q. Roe', 'Wim van der Berg']],
     ['Jane Doe, Staff Writer', ['Jane Doe']],
     ['Jane Doe, MD, PhD', ['Jane Doe']],
+    ['Ma Jun, Do Kim and Ms. Pe Hein', ['Ma Jun', 'Do Kim', 'Pe Hein']],
+    ['Jane Doe, M.D., John Roe, Ph. D', ['Jane Doe', 'John Roe']],
     ['Martin Luther King, Jr.', ['Martin Luther King Jr.']],
     ['By Jane Doe | CNN', ['Jane Doe', 'CNN']],
     ['Jane Doe (@janedoe) jane@example.org', ['Jane Doe']],

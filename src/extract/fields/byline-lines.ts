@@ -10,7 +10,7 @@ const BY =
   /^(?:by|written by|posted by|words by|story by|text by|submitted by|edited by|reported by|von|ein beitrag von|geschrieben von|par|por|di|door|af|av|przez)\s+(?=\S)/i;
 /** Words that do. */
 const LABELLED =
-  /^(?:by|written by|von|text|authors?|author\(s\)|written by|autor(?:in|en|es|a|ka)?|auteurs?|autor[ei]|forfattere?|författare|kirjoittaja|yazar|автор[ы]?|作者|記者|记者|文|责任编辑|編集|執筆|著者|글)\s*[:：／/]\s*(?=\S)/i;
+  /^(?:by|written by|von|text|authors?|author\(s\)|written by|autor(?:in|en|es|a|ka)?|auteurs?|autor[ei]|forfattere?|författare|kirjoittaja|yazar|автор[иы]?|texte|texto|testo|teksti?|szerző|penulis|tác giả|συντάκτης|作者|記者|记者|文|责任编辑|編集|執筆|著者|글)\s*[:：／/]\s*(?=\S)/i;
 const POSTED =
   /^(?:posted|published|submitted|created|geschrieben|erstellt)(?:\s+(?:on|am)\s.{4,40}?)?\s+(?:by|von)\s+(?=\S)/i;
 
@@ -19,7 +19,7 @@ const GLUED = /^By(?=\p{Lu}\S*\s\p{Lu})/u;
 
 /** The first words of all of these: most lines are told by theirs that they are none. */
 const OPENERS = new Set(
-  'by written posted words story text submitted edited reported von ein geschrieben par por di door af av przez author authors author(s) autor autorin autoren autores autora autorka auteur auteurs autore autori forfatter forfattere författare kirjoittaja yazar автор авторы 作者 記者 记者 文 责任编辑 編集 執筆 著者 글 published created erstellt'.split(
+  'by written posted words story text submitted edited reported von ein geschrieben par por di door af av przez author authors author(s) autor autorin autoren autores autora autorka auteur auteurs autore autori forfatter forfattere författare kirjoittaja yazar автор автори авторы texte texto testo tekst teksti szerző penulis tác συντάκτης 作者 記者 记者 文 责任编辑 編集 執筆 著者 글 published created erstellt'.split(
     ' ',
   ),
 );
