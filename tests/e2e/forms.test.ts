@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/issue/issue.ts';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { catchDownloads, type Downloads } from '../browsers/downloads.ts';
 import { type Site, serveSite } from '../browsers/site.ts';
@@ -139,6 +140,29 @@ describe('the forms', () => {
     expect(pathname).toBe('/ada/drafts/issues/new');
     expect(searchParams.get('title')).toBe('Field Notes #3: June 2022');
     expect(searchParams.get('body')).toBe(golden('github.md'));
+  });
+
+  it('a GitHub issue too long for an address opens with its title, and its text is on the clipboard', async () => {
+    const library = await openLibrary(chromium);
+    const [stored] = await library.all<Issue>('issues');
+    const closing = 'A long farewell. '.repeat(600).trim();
+    await library.page.evaluate(`(async () => {
+      const tx = (await opened).transaction('issues', 'readwrite');
+      tx.objectStore('issues').put(${JSON.stringify({ ...stored, closing })});
+      await new Promise(done => (tx.oncomplete = done));
+    })()`);
+    await desk.page.bringToFront();
+    await desk.page.reload();
+    await desk.page.waitForSelector('[role=row]');
+    const isLong = (address: string): boolean =>
+      address.startsWith('https://github.com/') && !address.includes('body=');
+    const opened = chromium.browser.waitForTarget(target => isLong(target.url()));
+    await choose('Export', 'GitHub issue…');
+    expect(new URL((await opened).url()).searchParams.get('title')).toBe('Field Notes #3: June 2022');
+    await desk.page.bringToFront();
+    await said('is on the clipboard: paste it there');
+    expect((await clipboard(desk.page)).text).toContain(closing);
+    await library.close();
   });
 
   it('one story is copied and saved from its row', async () => {
