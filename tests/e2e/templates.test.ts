@@ -59,6 +59,7 @@ describe('a template of one’s own', () => {
     await page.waitForSelector('h1');
     await shoot(page, 'templates');
     await press(page, 'Copy to edit: List of links');
+    await page.waitForFunction(`document.activeElement?.labels?.[0]?.textContent === 'Name'`);
     await page.waitForSelector(aria(`Source of “${NAME}”`, 'textbox'));
     await shows('## Until next month');
   });
@@ -123,7 +124,7 @@ describe('a template of one’s own', () => {
     for (const _ of '{{ issue.nubmer }}') await page.keyboard.press('Backspace');
     await page.waitForFunction(`!document.querySelector('.cm-lintRange-error, .cm-lintPoint-error')`);
     await press(page, 'Done');
-    await page.waitForSelector(aria(`Edit: ${NAME}`, 'button'));
+    await page.waitForFunction(`document.activeElement?.ariaLabel === 'Edit: ${NAME}'`);
     const desk = await openDesk(chromium, MONTH);
     const printed = async (): Promise<boolean> => (await desk.preview()).includes('Sent from UNTITLED');
     expect(await settle(printed, true)).toBe(true);
@@ -136,6 +137,7 @@ describe('a template of one’s own', () => {
     await page.bringToFront();
     await press(page, `Delete: ${NAME}`);
     await page.waitForFunction(`document.querySelector('main').textContent.includes('Deleted (1)')`);
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('It can be brought back');
     const summary = await page.waitForSelector('details summary');
     await summary?.click();
     await press(page, `Bring back: ${NAME}`);

@@ -1,6 +1,8 @@
-/** A template's source, in an editor that comes when it is needed; until then, and where it cannot come, a plain text field. */
+/** A template's source, in an editor that comes when it is needed; where it cannot come, in a plain text field. */
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TemplateError } from '../../../render/template-error.ts';
+import { TypedText } from '../../../ui/TypedText.tsx';
 import type { CodeEditor } from './code-mirror.ts';
 import css from './Templates.module.css';
 
@@ -16,13 +18,14 @@ export interface SourceFieldProps {
 
 export function SourceField({ label, source, current, problem, onType, describedBy }: SourceFieldProps) {
   const place = useRef<HTMLDivElement>(null);
+  const missing = useSignal(false);
   const editor = useRef<CodeEditor | undefined>(undefined);
   const latest = useRef({ current, onType, label, problem });
   latest.current = { current, onType, label, problem };
 
   useEffect(() => {
     let gone = false;
-    void import('./code-mirror.ts').then(({ createCodeEditor }) => {
+    const come = ({ createCodeEditor }: typeof import('./code-mirror.ts')): void => {
       if (gone || !place.current) return;
       const made = createCodeEditor({
         parent: place.current,
@@ -33,6 +36,9 @@ export function SourceField({ label, source, current, problem, onType, described
       });
       editor.current = made;
       mark(made, latest.current.problem);
+    };
+    import('./code-mirror.ts').then(come, () => {
+      missing.value = true;
     });
     return () => {
       gone = true;
@@ -42,6 +48,7 @@ export function SourceField({ label, source, current, problem, onType, described
   useEffect(() => editor.current?.show(latest.current.current()), [source]);
   useEffect(() => editor.current?.name(label), [label]);
   useEffect(() => editor.current && mark(editor.current, problem), [problem]);
+  if (missing.value) return <TypedText label={label} value={source} onType={onType} />;
   return <div ref={place} class={css.source} />;
 }
 

@@ -1,6 +1,6 @@
 /** One of the author's templates: its name, its source, what is wrong with it, and what it prints of the current month. */
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { monthName } from '../../../clipping/months.ts';
 import type { OwnTemplate } from '../../../render/pick-template.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -18,6 +18,8 @@ export function TemplateEditor({ template }: { template: OwnTemplate }) {
   const shown = templates.preview.shown.value;
   const problemId = useId();
   const typedName = useSignal(name);
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
     <section class={css.editor} aria-label={`Edit ${name}`}>
       <div class={css.bar}>
@@ -25,6 +27,7 @@ export function TemplateEditor({ template }: { template: OwnTemplate }) {
           <TypedText
             label="Name"
             line
+            field={first}
             value={typedName.value}
             onType={value => {
               typedName.value = value;

@@ -9,14 +9,16 @@ export interface TemplateAct {
 }
 
 export interface TemplateRowProps {
+  /** Of the row, for the focus. */
+  id?: string;
   name: string;
   does?: string | undefined;
   acts: readonly TemplateAct[];
 }
 
-export function TemplateRow({ name, does, acts }: TemplateRowProps) {
+export function TemplateRow({ id, name, does, acts }: TemplateRowProps) {
   return (
-    <li class={form.item}>
+    <li id={id} class={form.item}>
       <div class={form.what}>
         <bdi>{name}</bdi>
         {does && <p class={form.quiet}>{does}</p>}

@@ -1,5 +1,5 @@
 /** The templates: which one new issues are made with, those that ship, one's own, and the one that is edited. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { pickTemplate, templatesWith } from '../../../render/pick-template.ts';
 import { TEMPLATES } from '../../../render/templates/index.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -19,22 +19,28 @@ const INTRO =
 export function TemplatesPart() {
   const { templates } = useSettings();
   const open = templates.open.value;
+  /** The row that the focus goes back to when its template is closed. */
+  const last = useRef<string | undefined>(undefined);
+  if (open) last.current = open.id;
   return (
     <Part title="Templates" saves intro={open ? undefined : INTRO}>
-      {open ? <TemplateEditor key={open.id} template={open} /> : <Lists />}
+      {open ? <TemplateEditor key={open.id} template={open} /> : <Lists returnTo={last.current} />}
     </Part>
   );
 }
 
-function Lists() {
+function Lists({ returnTo }: { returnTo: string | undefined }) {
   const { templates, attempt } = useSettings();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const sentence = useRef<HTMLParagraphElement>(null);
   useNextFocus(list, sentence);
+  useEffect(() => {
+    if (returnTo) document.querySelector<HTMLElement>(`#${CSS.escape(returnTo)} button`)?.focus();
+  }, []);
   const own = templates.own.value ?? [];
   const deleted = templates.deleted.value;
   return (
-    <div ref={list} class={css.lists}>
+    <div class={css.lists}>
       <ForNewIssues />
       <p ref={sentence} role="status" tabIndex={-1}>
         {templates.sentence.value}
@@ -43,10 +49,11 @@ function Lists() {
         {templates.own.value && own.length === 0 && (
           <p class={form.quiet}>None yet: copy one that is built in.</p>
         )}
-        <ul class={form.list}>
+        <ul ref={list} class={form.list}>
           {own.map(template => (
             <TemplateRow
               key={template.id}
+              id={template.id}
               name={template.name}
               acts={[
                 { name: 'Edit', run: () => templates.edit(template.id) },
