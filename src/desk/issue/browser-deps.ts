@@ -45,7 +45,7 @@ export const browserDeps: IssueDeps = {
     await browser.tabs.create({ url });
   },
   allowSites: origins => browser.permissions.request({ origins }),
-  askLink: (link, signal) => askLink(link, { signal }),
+  askLink: (link, signal) => askLink(link, { signal, upgrades: import.meta.env.MODE === 'firefox' }),
   async shortcuts() {
     const commands = await browser.commands.getAll();
     return new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]));

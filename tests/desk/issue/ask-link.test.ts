@@ -64,6 +64,17 @@ describe('asking a link', () => {
     expect(await ask(here, { link: 'https://EXAMPLE.org/a' })).toEqual({ answer: 'ok', status: 200 });
   });
 
+  it('tells nothing of a site that may answer to http only, where the browser asks by https', async () => {
+    const options = { signal: new AbortController().signal, again: 1, fetch: site({}).fetch };
+    expect(await askLink('http://example.org/a', { ...options, upgrades: true })).toEqual({
+      answer: 'unsure',
+    });
+    expect(await askLink('http://example.org/a', options)).toEqual({ answer: 'unreachable' });
+    expect(await askLink('https://example.org/a', { ...options, upgrades: true })).toEqual({
+      answer: 'unreachable',
+    });
+  });
+
   it('is done as a stranger', async () => {
     const { fetch, asked } = site({ [HEAD]: [405], [GET]: [200] });
     await askLink('https://example.org/a', { signal: new AbortController().signal, fetch });

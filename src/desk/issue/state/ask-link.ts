@@ -15,6 +15,8 @@ export interface AskOptions {
   signal: AbortSignal;
   patience?: number;
   again?: number;
+  /** The browser asks for http addresses by https (Firefox, on pages of extensions): a site without it seems not to be there. */
+  upgrades?: boolean;
   fetch?: typeof globalThis.fetch;
 }
 
@@ -22,6 +24,7 @@ export interface AskOptions {
 export async function askLink(link: string, options: AskOptions): Promise<Asked> {
   const first = await attempt(link, options);
   if (first.answer !== 'unreachable') return first;
+  if (options.upgrades && /^http:/i.test(link)) return { answer: 'unsure' };
   await pause(options.again ?? AGAIN_MS, options.signal);
   return attempt(link, options);
 }

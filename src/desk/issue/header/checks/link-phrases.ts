@@ -26,7 +26,7 @@ export function remarkOn({ answer, status, movedTo }: LinkResult): string | unde
   if (movedTo !== undefined) return `leads to ${movedTo}`;
   if (answer === 'elsewhere') return 'leads to another site, which was not asked';
   if (answer !== 'unsure') return undefined;
-  if (status === undefined) return 'gave no answer in time';
+  if (status === undefined) return 'gave no answer';
   if (status >= 500 && status < 600) return `answers ${status}: the site has trouble, perhaps for an hour`;
   return `answers ${status}: it may refuse everything but browsers`;
 }
