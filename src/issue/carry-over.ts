@@ -44,7 +44,8 @@ export function leftBehind(
   if (issue.dismissed.includes(DECIDED)) return [];
   const stories = storiesOf(clippings).filter(story => isInIssue(story, issue.months));
   const leftOut = unusedIn(issue, clippings);
-  if (issue.state !== 'published') return issue.exports.length > 0 ? leftOut : [...stories, ...leftOut];
+  const isExported = issue.exports.some(({ part }) => part === undefined);
+  if (issue.state !== 'published') return isExported ? leftOut : [...stories, ...leftOut];
   const sent = new Set(featured.filter(({ month }) => month === issue.id).map(({ resource }) => resource));
   return [...stories, ...leftOut].flatMap(story => {
     const parts = clippingsOf(story);

@@ -36,6 +36,14 @@ describe('what an issue leaves behind', () => {
       [],
       ['out'],
     ],
+    [
+      'of one of which one story was copied: everything',
+      issue('2021-03', {
+        exports: [{ form: 'rich-copy', revision: 1, at: NOON, hash: '', part: 'a', stories: ['a'] }],
+      }),
+      [],
+      ['a+b+c', 'out'],
+    ],
     ['of one that was decided on: nothing', out('2021-03', { dismissed: [DECIDED] }), [], []],
   ])('%s', (_, of, sent, left) => {
     expect(
