@@ -11,8 +11,8 @@ export const MOST_CHARACTERS = 3_000_000;
 /** Characters and items that Liquid's own filters and ranges may make, as liquidjs counts them. */
 export const MOST_MADE = 2_000_000;
 export const LONGEST_SOURCE = 200_000;
-/** Milliseconds: the last resort, for what is not counted in steps. */
-export const LONGEST_TIME = 2000;
+/** Milliseconds: the last resort, for what is not counted in steps. A busy machine must not come near it with a long issue. */
+export const LONGEST_TIME = 10_000;
 
 /** Rendering is synchronous: one at a time. */
 let spent = { steps: 0, characters: 0 };

@@ -9,10 +9,19 @@ import { PARTIALS } from './templates/index.ts';
 
 type Args = Record<string, unknown>;
 
+/** What liquidjs has read of the tag; `with` and `for` bind more than its arguments. */
+interface Parsed {
+  file: unknown;
+  hash: { render(of: Context): Generator };
+  with?: unknown;
+  forBinding?: unknown;
+}
+
 export class ShippedRender extends RenderTag {
   override *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
-    const { file, hash } = this as unknown as { file: unknown; hash: { render(of: Context): Generator } };
-    const name = typeof file === 'string' && Object.hasOwn(PARTIALS, file) ? file : undefined;
+    const { file, hash, with: named, forBinding } = this as unknown as Parsed;
+    const whole = !named && !forBinding && typeof file === 'string';
+    const name = whole && Object.hasOwn(PARTIALS, file) ? file : undefined;
     const args = (name ? yield hash.render(context) : {}) as Args;
     const [subject, key] = subjectOf(args);
     const memory = name && subject && memoryOf(subject, context.globals);

@@ -14,7 +14,7 @@ const reasonFor = (template: string): string | undefined =>
   renderDraft(outline, { template }).problems[0]?.reason;
 
 /** Far above what any of them takes; what must not be is a page that hangs. */
-const MOST_MS = 3000;
+const MOST_MS = 15_000;
 
 describe('a template that never ends', () => {
   const ENDLESS = 'it never comes to an end, or takes more steps than a template may';
@@ -33,14 +33,18 @@ describe('a template that never ends', () => {
     [`{% for i in (1..100000) %}${'x'.repeat(10_000)}{% endfor %}`, OUTPUT],
     ['x'.repeat(LONGEST_SOURCE + 1), 'it is too long'],
     ['{% if true %}'.repeat(10_000), undefined],
-  ])('ends soon, and says why: %.60s', (template, reason) => {
-    const started = performance.now();
-    const { markdown, problems } = renderDraft(outline, { template });
-    expect(performance.now() - started).toBeLessThan(MOST_MS);
-    expect(problems).toHaveLength(1);
-    if (reason) expect(problems[0]?.reason).toBe(reason);
-    expect(markdown).toBe(renderMarkdown(outline));
-  });
+  ])(
+    'ends soon, and says why: %.60s',
+    (template, reason) => {
+      const started = performance.now();
+      const { markdown, problems } = renderDraft(outline, { template });
+      expect(performance.now() - started).toBeLessThan(MOST_MS);
+      expect(problems).toHaveLength(1);
+      if (reason) expect(problems[0]?.reason).toBe(reason);
+      expect(markdown).toBe(renderMarkdown(outline));
+    },
+    30_000,
+  );
 });
 
 describe('a template from a stranger', () => {

@@ -122,6 +122,18 @@ describe.each(TEMPLATES)('$id', ({ source: template }) => {
   });
 });
 
+test('a part bound to a list or to another name prints what it is given, each time', () => {
+  const outline = outlineOf(parsed(join(FAMILIES, 'what-why', 'clippings.json')));
+  const print = (template: string): string => renderMarkdown(outline, { template });
+  const each = print("{% for link in stories.first.links %}{% render 'link', link: link %}\n{% endfor %}");
+  expect(print("{% render 'link' for stories.first.links as link %}")).toBe(
+    each.replaceAll('\n', '').concat('\n'),
+  );
+  const tagged = print("{% render 'bullet' with true as tagged, story: stories.first %}");
+  expect(tagged).toMatch(/^- \\\[course\\\] \[/);
+  expect(print("{% render 'bullet' with false as tagged, story: stories.first %}")).toMatch(/^- \[A course/);
+});
+
 test('every template and partial says in its first line what it prints', () => {
   for (const { source } of [...TEMPLATES, ...Object.entries(PARTIALS).map(([, partial]) => partial)])
     expect(source).toMatch(/^\{%-? comment -?%\} [A-Z].* \{%-? endcomment -?%\}\n/);
