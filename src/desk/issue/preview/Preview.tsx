@@ -1,5 +1,6 @@
 /** The draft as it will be copied, beside what it is made from. */
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { richTree } from '../../../render/rich/rich.ts';
 import { Choices } from '../../../ui/Choices.tsx';
 import { useIssue } from '../context.ts';
@@ -20,6 +21,11 @@ export function Preview({ onGo }: { onGo: () => void }) {
   const { draft, gaps, records } = useIssue();
   const view = useSignal<View>('markdown');
   const made = draft.made.value;
+  const markdown = made?.markdown ?? '';
+  const tree = useMemo(
+    () => (view.value === 'rich' ? richTree(markdown) : undefined),
+    [markdown, view.value],
+  );
   const published = records.issue.value?.state === 'published';
   const nextTodo = () =>
     todoReader(made?.printed ?? [], todo => {
@@ -54,14 +60,14 @@ export function Preview({ onGo }: { onGo: () => void }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <section class={css.paper} tabIndex={0} aria-label="Draft">
         {made &&
-          (view.value === 'markdown' ? (
-            <MarkdownText markdown={made.markdown} nextTodo={nextTodo} />
-          ) : (
+          (tree ? (
             <RichText
-              tree={richTree(made.markdown)}
+              tree={tree}
               nextTodo={nextTodo}
               pictures={records.newsletter.value?.showPictures ?? false}
             />
+          ) : (
+            <MarkdownText markdown={made.markdown} nextTodo={nextTodo} />
           ))}
       </section>
     </div>
