@@ -13,7 +13,7 @@ const SWITCHES = [
   {
     name: 'showPictures',
     label: 'Show pictures',
-    hint: 'Lead images are loaded from the pages’ own sites when a row shows them, without saying where from.',
+    hint: 'Lead images of rows, and pictures in the rich preview, are loaded from their own sites when they come into sight, without saying where from.',
   },
   {
     name: 'askHosts',
