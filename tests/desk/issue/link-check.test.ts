@@ -103,6 +103,28 @@ describe('the link check', () => {
     expect(desk.state.linkCheck.running.value).toBeUndefined();
   });
 
+  it('asks no further where an answer cannot be kept, and says why', async () => {
+    const desk = await openDesk({ clippings });
+    const signals: AbortSignal[] = [];
+    desk.answers.link = async (_, signal) => {
+      signals.push(signal);
+      desk.db.close();
+      return { answer: 'ok', status: 200 };
+    };
+    await start(desk);
+    expect(desk.state.notices.failure.value).toBeDefined();
+    expect(signals.every(({ aborted }) => aborted)).toBe(true);
+    expect(desk.state.linkCheck.running.value).toBeUndefined();
+  });
+
+  it('says nothing of one issue beside another', async () => {
+    const desk = await openDesk({ clippings });
+    desk.answers.allow = false;
+    await start(desk);
+    await desk.state.show('2021-05');
+    expect(desk.state.linkCheck.sentence.value).toBe('');
+  });
+
   it('blocks no export while it runs', async () => {
     const desk = await openDesk({ clippings });
     desk.answers.link = (_, signal) =>

@@ -54,7 +54,10 @@ export function createLinkCheck(
   draft: DraftState,
 ): LinkCheck {
   const running = signal<{ done: number; total: number } | undefined>(undefined);
-  const sentence = signal('');
+  const said = signal<{ issue: string | undefined; text: string }>({ issue: undefined, text: '' });
+  const say = (text: string): void => {
+    said.value = { issue: records.issue.peek()?.id, text };
+  };
   let stopping: AbortController | undefined;
 
   const printed = computed(() => {
@@ -84,7 +87,7 @@ export function createLinkCheck(
         running.value = { done: (running.value?.done ?? 0) + 1, total: links.length };
       },
     });
-    if (silent.length > 0) sentence.value = OFFLINE;
+    if (silent.length > 0) say(OFFLINE);
   };
 
   return {
@@ -96,23 +99,24 @@ export function createLinkCheck(
       return askable.value.filter(link => !fine.has(link));
     }),
     running,
-    sentence,
+    sentence: computed(() => (said.value.issue === records.issue.value?.id ? said.value.text : '')),
     async start(links) {
       if (running.value || links.length === 0) return;
       const control = new AbortController();
       stopping = control;
-      sentence.value = '';
+      say('');
       try {
         // Before anything is waited for: Firefox asks the author in the task of the click only.
         const allowed = deps.allowSites(sitesOf(links));
         running.value = { done: 0, total: links.length };
         if (await allowed) await run(links, control);
-        else sentence.value = REFUSED;
+        else say(REFUSED);
       } catch (thrown) {
-        if (control.signal.aborted)
-          sentence.value = `Stopped after ${count(running.value?.done ?? 0, 'link')}.`;
+        if (control.signal.aborted) say(`Stopped after ${count(running.value?.done ?? 0, 'link')}.`);
         else notices.fail(thrown);
       } finally {
+        // Where one answer could not be kept, the other sites are left alone too.
+        control.abort();
         running.value = undefined;
         stopping = undefined;
       }
