@@ -5,7 +5,7 @@ import { layOut } from './layout.ts';
 import { standingScope } from './scope.ts';
 import { TemplateError } from './template-error.ts';
 
-type Edition = Pick<Outline, 'newsletter' | 'issue'>;
+type Edition = Pick<Outline, 'newsletter' | 'issue' | 'previous'>;
 
 /** Rendered Markdown; where the text is broken, the text as typed, and the error in `problems`. */
 export function renderStanding(

@@ -34,6 +34,16 @@ describe('an error', () => {
   });
 });
 
+test('a standing text tells of the issue before, where there is one', () => {
+  const opening =
+    '{% if previous %}[{{ previous.name }}]({{ previous.address }}){% else %}The first.{% endif %}';
+  const previous = { months: ['2021-02'], number: 2, address: 'https://example.org/2' };
+  expect(renderMarkdown(makeOutline({ opening, previous }))).toContain(
+    '\n[February 2021](https://example.org/2)\n',
+  );
+  expect(renderMarkdown(makeOutline({ opening }))).toContain('\nThe first.\n');
+});
+
 describe('a template', () => {
   const one = makeOutline({}, [makeStory({ title: 'A *b*', what: '- c\n- d' })]);
   const story = (inner: string) =>
