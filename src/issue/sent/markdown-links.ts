@@ -1,13 +1,14 @@
 /** The links of an issue in Markdown: inline, by reference, bare, and in raw HTML, each with what stands around it. */
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { piecesOf } from '../markdown-pieces.ts';
-import { type SentLink, sentLink } from './sent-link.ts';
+import { brief, LONGEST_AROUND, type SentLink, saysMore, sentLink } from './sent-link.ts';
 
 /** '[Rust]: https://rust-lang.org "Title"' */
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*(<[^>\n]{1,4000}>|\S{1,4000})[^\n]*$/gm;
+const HEADING = /^ {0,3}(#{1,6})[ \t]/;
 /** Anything that could hold a link; most paragraphs do not, and parsing them is what takes the time. */
 const MAY_LINK = /:\/\/|\]\(|\]\[|\[[^\]\n]{1,200}\](?!:)/;
 const ANCHOR =
@@ -21,13 +22,43 @@ export function linksInMarkdown(markdown: string): SentLink[] {
     definitions.set(label.trim().toLowerCase(), address.replace(/^<|>$/g, ''));
     return '';
   });
-  return piecesOf(
-    body
-      .split(/\n[ \t\r]*\n/)
-      .filter(block => MAY_LINK.test(block))
-      .join('\n\n'),
-  ).flatMap(piece => linksInPiece(withDefinitions(piece, definitions)));
+  return partsOf(body).flatMap(({ blocks, said }) =>
+    piecesOf(blocks.join('\n\n')).flatMap(piece => linksInPiece(withDefinitions(piece, definitions), said)),
+  );
 }
+
+interface Part {
+  blocks: string[];
+  /** The first words after the heading: what the author says of the links that follow. */
+  said: string;
+}
+
+/** The blocks that may hold links, with the paragraph that leads up to them. */
+function partsOf(body: string): Part[] {
+  const parts: Part[] = [];
+  // Without a story's heading, nobody can tell what leads up to what.
+  let said: string | undefined;
+  for (const block of body.split(/\n[ \t\r]*\n/)) {
+    const [, marks] = HEADING.exec(block) ?? [];
+    if (marks !== undefined) said = marks.length > 1 ? '' : undefined;
+    if (MAY_LINK.test(block)) {
+      const last = parts.at(-1);
+      if (last && last.said === (said ?? '')) last.blocks.push(block);
+      else parts.push({ blocks: [block], said: said ?? '' });
+    } else if (said === '' && marks === undefined) said = wordsIn(block);
+  }
+  return parts;
+}
+
+/** A paragraph without its label and its emphasis, good enough to remember by. */
+const wordsIn = (block: string): string =>
+  brief(
+    block
+      .slice(0, 2000)
+      .replace(/^\s*(?:\*\*|__)[^*_\n]{1,40}:?(?:\*\*|__):?/, '')
+      .replace(/[*_`]+/g, ''),
+    LONGEST_AROUND,
+  );
 
 /** Only those that the piece speaks of: an issue may define a hundred. */
 function withDefinitions(piece: string, definitions: ReadonlyMap<string, string>): string {
@@ -42,10 +73,10 @@ function withDefinitions(piece: string, definitions: ReadonlyMap<string, string>
   return used.length === 0 ? piece : `${piece}\n\n${used.join('\n')}`;
 }
 
-function linksInPiece(piece: string): SentLink[] {
+function linksInPiece(piece: string, said: string): SentLink[] {
   let root: Nodes;
   try {
-    root = fromMarkdown(piece, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+    root = fromMarkdown(piece, READING);
   } catch {
     // The parser recurses, and gives up where markup is nested deeper than the stack.
     return [];
@@ -58,8 +89,12 @@ function linksInPiece(piece: string): SentLink[] {
     else if (BLOCKS.has(node.type)) blocks.push(node);
     else if ('children' in node) stack.push(...node.children.toReversed());
   }
-  return blocks.flatMap(block => linksInBlock(block, definitions));
+  return blocks
+    .flatMap(block => linksInBlock(block, definitions))
+    .map(link => (said === '' || saysMore(link.around, link.text) ? link : { ...link, around: said }));
 }
+
+const READING: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 const BLOCKS = new Set<string>(['paragraph', 'heading', 'tableRow', 'html']);
 

@@ -3,7 +3,7 @@ import type { Clipping } from '../../clipping/clipping.ts';
 import { featuredRecord } from '../featured.ts';
 import type { Featured, Issue } from '../issue.ts';
 import type { SentMatch, Unclipped } from './match.ts';
-import type { SentLink } from './sent-link.ts';
+import { type SentLink, saysMore } from './sent-link.ts';
 
 export interface Answers {
   /** Suggested clippings that the author confirmed. */
@@ -44,10 +44,8 @@ const unclippedRecord = (
 /** The link's text as title, and what stands around it where that says more. */
 export function wordsOf({ text, around }: SentLink): Pick<Featured, 'title' | 'what'> {
   const title = /^https?:\/\//i.test(text) ? '' : text;
-  const bare = around.replace(text, '').replace(/[\s\p{P}\p{S}]+/gu, '');
   return {
     ...(title !== '' && { title }),
-    // A label and a name or two are no words about it.
-    ...(bare.length > 20 && around !== text && { what: around }),
+    ...(saysMore(around, text) && { what: around }),
   };
 }

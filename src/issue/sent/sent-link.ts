@@ -5,7 +5,7 @@ export interface SentLink {
   address: string;
   /** What the link shows, plain text; '' for a picture. */
   text: string;
-  /** The paragraph or list item around it, plain text, at most `LONGEST_AROUND` characters. */
+  /** The paragraph or list item around it, or the paragraph that leads up to a bare list of links, plain text, at most `LONGEST_AROUND` characters. */
   around: string;
 }
 
@@ -38,3 +38,7 @@ export function sentLink(address: string, text: string, around: string): SentLin
     around: brief(around, LONGEST_AROUND),
   };
 }
+
+/** Whether the words around a link tell more than the link: a label and a name or two are no words about it. */
+export const saysMore = (around: string, text: string): boolean =>
+  around.replace(text, '').replace(/[\s\p{P}\p{S}]+/gu, '').length > 20;

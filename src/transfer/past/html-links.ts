@@ -1,6 +1,6 @@
 /** The links of an issue in HTML, read in an inert document: nothing in it runs, and nothing is asked for. */
-import { all, attribute, closest, contains, first, rawText } from '../../extract/dom.ts';
-import { brief, LONGEST_AROUND, type SentLink, sentLink } from '../../issue/sent/sent-link.ts';
+import { all, attribute, closest, contains, first, previousOf, rawText, tagOf } from '../../extract/dom.ts';
+import { brief, LONGEST_AROUND, type SentLink, saysMore, sentLink } from '../../issue/sent/sent-link.ts';
 
 /** More than any issue has; what follows is left. */
 const MOST_LINKS = 5_000;
@@ -27,12 +27,31 @@ export function linksInDocument(document: Document, base?: string): SentLink[] {
   return inside(document, links).flatMap(element => {
     const href = (attribute(element, 'href') ?? '').trim();
     const address = base !== undefined && URL.canParse(href, base) ? new URL(href, base).href : href;
-    return sentLink(address, textOf(element), around(element)) ?? [];
+    const link = sentLink(address, textOf(element), around(element));
+    if (!link || saysMore(link.around, link.text)) return link ?? [];
+    const said = saidBefore(element);
+    return said === '' ? link : { ...link, around: said };
   });
 }
 
 export const linksInHtml = (html: string, base?: string): SentLink[] =>
   linksInDocument(parseHtml(html), base);
+
+const HEADING = /^h[1-6]$/;
+/** Paragraphs between a heading and its list of links. */
+const FAR = 4;
+
+/** The first paragraph after the heading, of a link that stands in a bare list: what the author says of it. */
+function saidBefore(link: Element): string {
+  let at = closest(link, 'ul, ol') ?? closest(link, 'p');
+  let said = '';
+  for (let back = 0; at && back < FAR; back += 1) {
+    at = previousOf(at);
+    if (!at || HEADING.test(tagOf(at))) break;
+    if (tagOf(at) === 'p' && !first(at, 'a[href]')) said = brief(rawText(at), LONGEST_AROUND);
+  }
+  return said;
+}
 
 /** Of a page, the links of its article; of a mail, all. */
 function inside(document: Document, links: readonly Element[]): readonly Element[] {

@@ -64,6 +64,12 @@ describe('an earlier issue in HTML', () => {
     ]);
   });
 
+  test('tells links of a bare list by the paragraph after the heading', () => {
+    const html =
+      '<h3>A story</h3><p>A list of changes.</p><p>Because.</p><ul><li>Blog: <a href="https://a.example/">a</a></li></ul><h3>Another</h3><ul><li><a href="https://b.example/">b</a></li></ul>';
+    expect(linksOfIssue(html).map(({ around }) => around)).toEqual(['A list of changes.', 'b']);
+  });
+
   test('runs nothing, asks for nothing, and is not bent by names', () => {
     const html = `<p><form name="querySelectorAll"><input name="getAttribute"></form><img src="x" onerror="document.title='bad'">
       <script>document.title='bad'</script><a href="javascript:alert(1)">x</a><a href="https://example.org/a">a</a>`;
