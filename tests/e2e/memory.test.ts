@@ -178,7 +178,9 @@ describe('memory', () => {
       [],
     );
     await page.close();
-    expect(await clipAt(linkOf(7, 2))).toContain('in #7');
+    const said = await clipAt(linkOf(7, 2));
+    expect(said).toContain('in #7');
+    expect(said).toContain('You wrote then: What it does, and why anybody would read on');
   });
 
   it('keeps the issues of the desk out of the import', async () => {
