@@ -133,6 +133,8 @@ describe('dragging a story', () => {
 
 describe('dragging a link of an open story', () => {
   beforeEach(async () => {
+    // High enough that nothing scrolls under the pointer.
+    await page.setViewport({ width: 1280, height: 1500 });
     await page.click(aria('Dee', 'button'));
     await page.waitForSelector('[data-drop=link][draggable=true]');
   });

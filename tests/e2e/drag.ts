@@ -25,6 +25,16 @@ const pointIn = async (page: Page, selector: string, { x = 0.4, y = 0.5 }: At): 
   return [box.x + box.width * x, box.y + box.height * y];
 };
 
+/** Whether the mark stands at this element: around it, or at the edge nearer to the pointer. */
+async function isMarked(page: Page, target: string, mark: string, { y = 0.5 }: At): Promise<boolean> {
+  const [place, drawn] = await Promise.all(
+    [target, mark].map(async selector => (await page.$(selector))?.boundingBox()),
+  );
+  if (!place || !drawn) return false;
+  const edge = drawn.height > 4 || y < 0.5 ? place.y : place.y + place.height;
+  return Math.abs(drawn.y - edge) < 4;
+}
+
 /** Takes hold of `selector`. The drag has begun when the returned promise resolves. */
 export async function startDrag(page: Page, selector: string, at: At = {}): Promise<Drag> {
   const [x, y] = await pointIn(page, selector, at);
@@ -41,11 +51,15 @@ export async function startDrag(page: Page, selector: string, at: At = {}): Prom
         const [toX, toY] = await pointIn(page, target, inside);
         await page.mouse.move(toX + (step++ % 2), toY);
         await page.evaluate('new Promise(done => setTimeout(() => requestAnimationFrame(done), 100))');
-        return waits === undefined || (await page.$(waits)) !== null;
+        return waits === undefined || isMarked(page, target, waits, inside);
       };
       if (!(await settle(shown, true))) throw new Error(`Over ${target} there is no ${waits}.`);
     },
-    drop: () => page.mouse.up(),
+    async drop() {
+      // Let go while it still tells of a move, the browser drops nothing.
+      await page.evaluate('new Promise(done => setTimeout(() => requestAnimationFrame(done), 300))');
+      await page.mouse.up();
+    },
     async cancel() {
       // A key sent over CDP never reaches the browser's own handling of a drag: told here as the browser tells of it.
       await page.$eval(selector, from =>

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/issue/issue.ts';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { makeClipping, makeIssue, NOON } from '../builders.ts';
-import { boardOf, rowOf, startDrag } from './drag.ts';
+import { boardOf, rowOf } from './drag.ts';
 import { aria, choose, fieldOf, press } from './fields.ts';
 import type { Library } from './library.ts';
 import { settle } from './settle.ts';
@@ -51,9 +51,10 @@ describe('two tabs on one issue', () => {
     await typeOn(first);
 
     await moving.bringToFront();
-    const drag = await startDrag(moving, rowOf('Ada'));
-    await drag.over(rowOf('Dee'), { y: 0.95 }, '[data-mark=line]');
-    await drag.drop();
+    await moving.focus(rowOf('Ada'));
+    await moving.keyboard.down('Alt');
+    for (let step = 0; step < 3; step++) await moving.keyboard.press('ArrowDown');
+    await moving.keyboard.up('Alt');
     await both('My work: / From the internet: Ben Cyd Dee Ada');
 
     await typeOn(second);
