@@ -56,8 +56,23 @@ function indent(text: string, prefix: string): string {
   const next = prefix.replace(/[^>]/g, ' ');
   return text
     .split('\n')
-    .map((line, at) => withoutTrailing((at === 0 ? prefix : next) + line))
+    .map((line, at) => withoutTrailing((at === 0 ? prefix : next) + withoutTabs(line)))
     .join('\n');
+}
+
+const INDENTATION = /^(?:[\s>]|(?:[-*+]|\d{1,9}[.)])(?=\s))+/;
+
+/** A tab reaches to the next of columns 4, 8 …, and so would be shorter behind a prefix: code would be text. */
+function withoutTabs(line: string): string {
+  if (!line.includes('\t')) return line;
+  return line.replace(INDENTATION, indentation => {
+    let column = 0;
+    return indentation.replace(/\t|[^\t]+/g, piece => {
+      const spaces = piece === '\t' ? ' '.repeat(4 - (column % 4)) : piece;
+      column += spaces.length;
+      return spaces;
+    });
+  });
 }
 
 const OTHER_BLOCK = /^(?: {4}| *\t| {0,3}(?:>|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|[-*_ \t]+$))/;

@@ -28,7 +28,10 @@ export const TEXT_PATTERNS: readonly TextPattern[] = [
     why: 'Liquid, Jinja and Hugo tags; attribute lists of kramdown and goldmark',
   },
   { pattern: /(?<=https?|ftp):(?=\/\/\S)/gi, why: 'autolink of a bare address (GFM)' },
-  { pattern: /(?<=(?<![a-z0-9])www)\.(?=\S)/gi, why: 'autolink of a bare www. address (GFM)' },
+  {
+    pattern: /(?<=www)\.(?=\S)/gi,
+    why: 'autolink of a bare www. address (GFM); marked finds it within a word too, behind another backslash',
+  },
   { pattern: /(?<=[\w.+-])@(?=[\w-]+\.[\w-])/g, why: 'autolink of a bare e-mail address (GFM)' },
   { pattern: /^#(?=#{0,5}(?: |$))/g, why: 'heading' },
   { pattern: /(?<= )#(?=#*$)/g, why: 'closing sequence of a heading' },

@@ -118,6 +118,7 @@ describe('the settings', () => {
     await shows('My work, From the internet');
     await tabTo('Add a section');
     await page.keyboard.press('Enter');
+    await page.waitForFunction("document.activeElement?.value === 'New section'");
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');

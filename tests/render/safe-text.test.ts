@@ -11,6 +11,7 @@ describe('plain text', () => {
     ['<script>', '\\<script>'],
     ['](javascript:x)', '\\]\\(javascript:x)'],
     ['www.example.org', 'www\\.example.org'],
+    ['me@x.orgwww.x.org', 'me\\@x.orgwww\\.x.org'],
     ['me@example.org', 'me\\@example.org'],
     ['AT&T &amp; co', 'AT&T \\&amp; co'],
     ['{{ x }} {% y %} *|F|*', '{\\{ x }} {\\% y %} \\*\\|F\\|\\*'],
