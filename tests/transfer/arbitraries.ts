@@ -52,7 +52,10 @@ const issue = fc
   )
   .map(([first, may]) => makeIssue({ id: first, months: [first], ...may }));
 
-const featured = fc.tuple(fc.record({ resource: id, month }), some({ issueNumber: fc.nat(), title: text, unclipped: fc.constant(true) }));
+const featured = fc.tuple(
+  fc.record({ resource: id, month }),
+  some({ issueNumber: fc.nat(), title: text, unclipped: fc.constant(true) }),
+);
 
 const template = fc.record(
   { id, name: text, source: text, deletedAt: time },
@@ -95,7 +98,11 @@ export const library = fc.record({
   links: fc.uniqueArray(
     fc
       .tuple(
-        fc.record({ link: id, at: time, answer: fc.constantFrom('ok', 'gone', 'unreachable', 'elsewhere', 'unsure') }),
+        fc.record({
+          link: id,
+          at: time,
+          answer: fc.constantFrom('ok', 'gone', 'unreachable', 'elsewhere', 'unsure'),
+        }),
         some({ status: fc.nat(999), movedTo: text }),
       )
       .map(([must, may]) => ({ ...must, ...may })),
