@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: logic, in Node. `e2e`: the built extension in real browsers, one file after the other (two cores). */
+/** `unit`: logic, in Node. `e2e`: the built extension in real browsers. Two files at a time: two cores are what CI has. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,6 +8,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          maxWorkers: 2,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           alias: { 'webextension-polyfill': new URL('tests/fakes/browser.ts', import.meta.url).pathname },
@@ -18,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -16,13 +16,14 @@ export interface Mark {
   height?: number;
 }
 
-const LOAD_WITHIN_MS = 2000;
+/** Milliseconds: the list is drawn first, and yet nobody takes hold of a story sooner. */
+const LOAD_AFTER_MS = 150;
 
 /** Drops are taken anywhere on the page around `board`; the mark to draw in it is returned. */
 export function useDrops(board: RefObject<HTMLElement | null>) {
   const { deps, dragging, drop } = useIssue();
   const mark = useMemo(() => signal<Mark | undefined>(undefined), []);
-  useEffect(() => deps.later(() => void loadDragLibrary(), LOAD_WITHIN_MS), [deps]);
+  useEffect(() => deps.later(() => void loadDragLibrary(), LOAD_AFTER_MS), [deps]);
 
   useSignalEffect(() => {
     const library = dragLibrary.value;
