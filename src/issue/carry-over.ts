@@ -1,7 +1,7 @@
 /** What an issue did not use, and the month that it could go to. */
 import { type Clipping, LIBRARY_ONLY } from '../clipping/clipping.ts';
 import { addMonths, daysIn, monthsBetween } from '../clipping/months.ts';
-import { DECIDED } from './decided.ts';
+import { DECIDED, wasExported } from './decided.ts';
 import type { Featured, Issue } from './issue.ts';
 import { keysOf } from './keys-of.ts';
 import { clippingsOf, isInIssue, type Story, storiesOf } from './stories.ts';
@@ -33,8 +33,8 @@ type Source = Pick<Issue, 'id' | 'months' | 'state' | 'dismissed' | 'exports'>;
 
 /**
  * What an issue leaves behind: of a published one, what it had left out and what it had and did not send (a member alone
- * where the rest of its story was sent); of one that never went out, all of it. Nothing once that was decided. What was
- * exported has most likely been sent, by an author who does not mark issues as published.
+ * where the rest of its story was sent); of one that never went out, all of it. Nothing once that was decided. Of one
+ * that was exported, what it had left out.
  */
 export function leftBehind(
   issue: Source,
@@ -44,8 +44,7 @@ export function leftBehind(
   if (issue.dismissed.includes(DECIDED)) return [];
   const stories = storiesOf(clippings).filter(story => isInIssue(story, issue.months));
   const leftOut = unusedIn(issue, clippings);
-  const isExported = issue.exports.some(({ part }) => part === undefined);
-  if (issue.state !== 'published') return isExported ? leftOut : [...stories, ...leftOut];
+  if (issue.state !== 'published') return wasExported(issue) ? leftOut : [...stories, ...leftOut];
   const sent = new Set(featured.filter(({ month }) => month === issue.id).map(({ resource }) => resource));
   return [...stories, ...leftOut].flatMap(story => {
     const parts = clippingsOf(story);

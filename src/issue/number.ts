@@ -3,7 +3,7 @@ import { compareText } from '../clipping/compare.ts';
 import { isSkipped } from './decided.ts';
 import type { Featured, Issue, Newsletter } from './issue.ts';
 
-type Counted = Pick<Issue, 'id' | 'number'> & Partial<Pick<Issue, 'state' | 'dismissed'>>;
+type Counted = Pick<Issue, 'id' | 'number'> & Partial<Pick<Issue, 'state' | 'dismissed' | 'exports'>>;
 
 /**
  * The number to offer for the issue of `month`: the one after the latest earlier issue that has a number, written here
@@ -18,7 +18,9 @@ export function nextNumber(
 ): number {
   const numbered = [
     ...issues
-      .filter(({ state = 'draft', dismissed = [] }) => !isSkipped({ state, dismissed }))
+      .filter(
+        ({ state = 'draft', dismissed = [], exports = [] }) => !isSkipped({ state, dismissed, exports }),
+      )
       .map(({ id, number }) => ({ month: id, number })),
     ...featured.map(({ month, issueNumber }) => ({ month, number: issueNumber })),
   ].flatMap(({ month, number }) => (number === undefined ? [] : [{ month, number }]));

@@ -1,6 +1,6 @@
 /** Deciding what becomes of what earlier issues did not use: held for a later month or left, in one transaction and one step of undo. */
 import { compareText } from '../clipping/compare.ts';
-import { DECIDED } from '../issue/decided.ts';
+import { DECIDED, isSkipped, wasExported } from '../issue/decided.ts';
 import { makeIssue } from '../issue/defaults.ts';
 import { holdUnused } from '../issue/edits/carry-over.ts';
 import type { Issue, Newsletter } from '../issue/issue.ts';
@@ -48,12 +48,12 @@ export async function carryOver(
   for (const shown of from) {
     const issue = after.get(shown.id) ?? shown;
     const decided = { ...issue, dismissed: [...new Set([...issue.dismissed, DECIDED])], updatedAt: now };
-    if (issue.state === 'draft') delete decided.number;
+    if (isSkipped(decided)) delete decided.number;
     after.set(issue.id, decided);
   }
   const [freed] = from
     .map(({ id }) => stored.find(issue => issue.id === id) ?? from.find(issue => issue.id === id))
-    .filter(issue => issue?.state === 'draft' && issue.number !== undefined)
+    .filter(issue => issue?.state === 'draft' && issue.number !== undefined && !wasExported(issue))
     .toSorted((x, y) => compareText(x?.id ?? '', y?.id ?? ''));
   if (freed?.number !== undefined) {
     const target =

@@ -44,6 +44,15 @@ describe('what was not used', () => {
     ]).toEqual([15, 16]);
   });
 
+  test('of a draft that was copied whole, and so most likely sent, leaves it its number', async () => {
+    const sent = makeIssue({
+      exports: [{ form: 'rich', revision: 1, at: NOON, hash: 'x', stories: ['a'] }],
+    });
+    const db = await fill(await freshStore(), { clippings, issues: [sent] });
+    await hold(db, ['b'], [sent]);
+    expect((await db.getAll('issues')).map(({ id, number }) => [id, number])).toEqual([['2021-03', 15]]);
+  });
+
   test('of several drafts gives the first of their numbers, also to an issue that was not stored yet', async () => {
     const february = makeIssue({ id: '2021-02', months: ['2021-02'], number: 14 });
     const db = await fill(await freshStore(), { clippings, issues: [february, makeIssue()] });
