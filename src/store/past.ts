@@ -20,7 +20,7 @@ const TOGETHER = 150;
 /**
  * Each list is one issue's, written whole or not at all, some issues to a transaction. What another issue of the same month has there stays, and what a
  * record knew that its new version does not say. Stopping by the signal ends after an issue; resolves to what was
- * written, for `forgetPast`. It is no step of undo: an import of years would push all others out.
+ * written, for `forgetPast`; where one cannot be written (a full disk), those before it are taken back. It is no step of undo: an import of years would push all others out.
  */
 export async function recordPast(
   db: Store,
@@ -28,13 +28,18 @@ export async function recordPast(
   { signal, onProgress }: Work = {},
 ): Promise<Remembered[]> {
   const written: Remembered[] = [];
-  for (let at = 0; at < issues.length && !signal?.aborted; ) {
-    const from = at;
-    for (let records = 0; at < issues.length && (at === from || records < TOGETHER); at += 1)
-      records += issues[at]?.length ?? 0;
-    written.push(...(await writeTogether(db, issues.slice(from, at).flat())));
-    onProgress?.(at, issues.length);
-    await new Promise(resolve => setTimeout(resolve));
+  try {
+    for (let at = 0; at < issues.length && !signal?.aborted; ) {
+      const from = at;
+      for (let records = 0; at < issues.length && (at === from || records < TOGETHER); at += 1)
+        records += issues[at]?.length ?? 0;
+      written.push(...(await writeTogether(db, issues.slice(from, at).flat())));
+      onProgress?.(at, issues.length);
+      await new Promise(resolve => setTimeout(resolve));
+    }
+  } catch (thrown) {
+    await forgetPast(db, written).catch(() => {});
+    throw thrown;
   }
   announceMonths(written);
   return written;
@@ -60,7 +65,8 @@ async function writeTogether(db: Store, records: readonly Featured[]): Promise<R
 /** Takes an import back; a record that was changed since stays as it is now. */
 export async function forgetPast(db: Store, written: readonly Remembered[]): Promise<void> {
   const tx = db.transaction('featured', 'readwrite');
-  for (const { before, after } of written) {
+  // A record may have been written twice: the last writing is taken back first.
+  for (const { before, after } of written.toReversed()) {
     const key: [string, string] = [after.resource, after.month];
     if (!sameData(await tx.store.get(key), after)) continue;
     if (before) void tx.store.put(before);

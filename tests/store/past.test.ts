@@ -19,6 +19,28 @@ describe('earlier issues', () => {
     expect(await db.getAll('featured')).toEqual([known]);
   });
 
+  test('are taken back although one was written twice, with other words', async () => {
+    const db = await freshStore();
+    const many = Array.from({ length: 150 }, (_, at) => `other-${at}`);
+    const twice = { ...issue(12, '2020-12', 'a')[0], title: 'In other words' };
+    const written = await recordPast(db, [
+      issue(12, '2020-12', 'a'),
+      issue(11, '2020-11', ...many),
+      [twice as ReturnType<typeof issue>[number]],
+    ]);
+    expect(await db.count('featured')).toBe(151);
+    await forgetPast(db, written);
+    expect(await db.count('featured')).toBe(0);
+  });
+
+  test('are none where one of them cannot be written', async () => {
+    const db = await freshStore();
+    const many = Array.from({ length: 150 }, (_, at) => `other-${at}`);
+    const broken = { ...issue(10, '2020-10', 'b')[0], title: () => {} } as never;
+    await expect(recordPast(db, [issue(11, '2020-11', ...many), [broken]])).rejects.toThrow();
+    expect(await db.count('featured')).toBe(0);
+  });
+
   test('leave what another issue of the same month has, and what was changed since', async () => {
     const other = { resource: 'url:example.org/a', month: '2020-12', issueNumber: 99 };
     const db = await fill(await freshStore(), { featured: [other] });

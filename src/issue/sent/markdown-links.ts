@@ -136,7 +136,9 @@ function plain(of: Nodes): string {
   return words.join('');
 }
 
-function hrefIn(tag: string): string | undefined {
+/** Only a tag that ends is looked through: for one that does not, the pattern tries every end. */
+function hrefIn(text: string): string | undefined {
+  const tag = text.slice(0, text.indexOf('>') + 1);
   const [, double, single, bare] = ANCHOR.exec(tag) ?? [];
   return (double ?? single ?? bare)?.replaceAll('&amp;', '&');
 }

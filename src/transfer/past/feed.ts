@@ -15,10 +15,17 @@ export interface FeedItem {
 /** One issue; larger ones are left out. */
 const LARGEST_ITEM = 5_000_000;
 
-export const isFeed = (text: string): boolean =>
-  /^\s*(?:<\?xml\b[^>]{0,500}>\s*)?(?:<\?[^>]{0,500}>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/.test(
-    text.slice(0, 8000),
-  );
+/** Whether the first element is a feed's; declarations and comments before it are passed over one by one. */
+export function isFeed(text: string): boolean {
+  let head = text.slice(0, 8000).trimStart();
+  while (true) {
+    const end = head.startsWith('<?') ? '?>' : head.startsWith('<!--') ? '-->' : undefined;
+    if (end === undefined) return /^<(?:rss|feed|rdf:RDF)[\s>]/.test(head);
+    const at = head.indexOf(end);
+    if (at < 0) return false;
+    head = head.slice(at + end.length).trimStart();
+  }
+}
 
 export function* feedItems(xml: string): Generator<FeedItem> {
   const spaces = namespacesOf(xml.slice(0, 8000));

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { itemSources } from '../../../src/transfer/past/feed.ts';
+import { isFeed, itemSources } from '../../../src/transfer/past/feed.ts';
 import { linksOfIssue } from '../../../src/transfer/past/issue-text.ts';
 import { readPastFiles } from '../../../src/transfer/past/read-files.ts';
 import { readPast } from '../../../src/transfer/past/readers.ts';
@@ -166,4 +166,14 @@ describe('many files', () => {
     await expect(work).rejects.toThrow();
     expect(seen.length).toBeLessThan(400);
   });
+});
+
+describe('a feed is known by its first element', () => {
+  test.each([
+    ['<?xml version="1.0"?>\n<!-- a -->\n<!-- b -->\n<rss version="2.0">', true],
+    ['<feed xmlns="http://www.w3.org/2005/Atom">', true],
+    [`${'<!-- a -->\n'.repeat(200)}# Issue 15`, false],
+    ['<!-- <rss> without an end', false],
+    ['<html><body>', false],
+  ])('%#', (text, known) => expect(isFeed(text)).toBe(known));
 });
