@@ -1,6 +1,7 @@
 /** Asking the network, once the author has allowed it: for a published issue, and where closed links lead. */
 import { ClipsheetError } from '../../errors.ts';
 import { readBytes } from '../../extract/bounded.ts';
+import { privateReason } from '../../issue/private-address.ts';
 import type { Work } from '../format.ts';
 import { LARGEST_ISSUE } from './issue-text.ts';
 
@@ -49,14 +50,18 @@ function decoder(charset: string): TextDecoder {
   }
 }
 
-/** Where each of these leads, as far as their servers tell: address → address. One that does not answer is left out. */
+/**
+ * Where each of these leads, as far as their servers tell: address → address. One that does not answer is left out, and so
+ * is one of a private network: an issue is written by others, and no mail leads there.
+ */
 export async function followLinks(
   addresses: readonly string[],
   { signal, onProgress }: Work = {},
   ask: Fetch = fetch,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  const waiting = [...addresses];
+  const waiting = addresses.filter(address => privateReason(address) === undefined);
+  const total = waiting.length;
   let done = 0;
   const follow = async (): Promise<void> => {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
@@ -65,14 +70,16 @@ export async function followLinks(
         const response = await ask(address, { ...QUIET, redirect: 'follow', signal: patient(signal) });
         // Where it leads is all that is wanted.
         await response.body?.cancel();
-        if (/^https?:/i.test(response.url) && response.url !== address) found.set(address, response.url);
+        const { url } = response;
+        if (/^https?:/i.test(url) && url !== address && privateReason(url) === undefined)
+          found.set(address, url);
       } catch {
         signal?.throwIfAborted();
       }
       done += 1;
-      onProgress?.(done, addresses.length);
+      onProgress?.(done, total);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, addresses.length) }, follow));
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, total) }, follow));
   return found;
 }

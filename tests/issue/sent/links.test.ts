@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFurniture } from '../../../src/issue/sent/furniture.ts';
+import { isFurniture, mayBeAsked } from '../../../src/issue/sent/furniture.ts';
 import { linksInMarkdown } from '../../../src/issue/sent/markdown-links.ts';
 import { compareTitles } from '../../../src/issue/sent/same-title.ts';
 
@@ -64,6 +64,16 @@ describe('furniture of a mail', () => {
     ['Share and enjoy: a guide to licences', 'https://example.org/share-alike'],
     ['A paper', 'https://arxiv.org/abs/2103.07579'],
   ])('not “%s”', (text, address) => expect(isFurniture({ text, address })).toBe(false));
+
+  test.each([
+    ['Unsubscribe from all emails', '', false],
+    ['here', 'To unsubscribe, click here.', false],
+    ['hier', 'Zum Abmelden bitte hier klicken', false],
+    ['here', 'A paper here, and another there. Unsubscribe', true],
+    ['A paper on looms', 'A paper on looms, and why it matters', true],
+  ])('a closed link that says “%s” in “%s” may be asked for: %s', (text, around, may) =>
+    expect(mayBeAsked({ text, around, address: 'https://u1.ct.sendgrid.net/ls/click?upn=x' })).toBe(may),
+  );
 });
 
 test.each([

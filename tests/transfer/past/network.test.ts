@@ -50,6 +50,21 @@ describe('closed links', () => {
     expect(seen.at(-1)).toEqual([3, 3]);
   });
 
+  test('are never asked for in a private network, nor told where they lead into one', async () => {
+    const asked: string[] = [];
+    const ask = answering(address => {
+      asked.push(address);
+      return at('http://192.168.1.1/admin');
+    });
+    const found = await followLinks(
+      ['http://localhost/r/abc', 'http://10.0.0.7/track/click', 'https://c.example/1'],
+      {},
+      ask,
+    );
+    expect(asked).toEqual(['https://c.example/1']);
+    expect([...found]).toEqual([]);
+  });
+
   test('are asked for no longer once it is stopped', async () => {
     const stop = new AbortController();
     let asked = 0;

@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clipping } from '../../../clipping/clipping.ts';
 import { asClipsheetError } from '../../../errors.ts';
+import { mayBeAsked } from '../../../issue/sent/furniture.ts';
 import { keysOfSent, matchSent, type SentMatch } from '../../../issue/sent/match.ts';
 import { recordsOfSent } from '../../../issue/sent/records.ts';
 import type { SentLink } from '../../../issue/sent/sent-link.ts';
@@ -147,7 +148,7 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
       const before = step.value;
       if (before.at !== 'answer') return Promise.resolve();
       const closed = [...before.match.unopened, ...before.match.suggested.map(({ link }) => link)];
-      const addresses = [...new Set(closed.map(link => link.address))];
+      const addresses = [...new Set(closed.filter(mayBeAsked).map(link => link.address))];
       return attempt(
         async () => {
           const told = await deps.withAccess(ALL_SITES, () =>
