@@ -34,7 +34,7 @@ interface Found {
 }
 
 /**
- * `texts`: keys of the papers that the readable text of a clipping names, by its id. `dismissed`: the issue's. In the
+ * `texts`: keys of the papers that the readable text of a clipping names, by its id. `dismissed`: of all issues. In the
  * order of the stories they are for.
  */
 export function suggestionsOf(

@@ -129,7 +129,10 @@ async function foldIntoIssue(db: Store, { owner, field, value }: Draft, now: num
   const tx = db.transaction(['issues', 'history'], 'readwrite');
   const before = await tx.objectStore('issues').get(owner);
   if (!before) return false;
-  const after = { ...typeIntoIssue(before, field, value), updatedAt: now };
+  const typed = typeIntoIssue(before, field, value);
+  // Its section is gone: the text waits for the removal to be undone.
+  if (typed === before) return false;
+  const after = { ...typed, updatedAt: now };
   await tx.objectStore('issues').put(after);
   await remember(tx.objectStore('history'), {
     label: 'Typing in the issue',

@@ -22,8 +22,9 @@ const typeInto = (template: Template, field: string, value: string): Template =>
 
 /** All of them with what was typed, by name; the deleted ones too. */
 export async function allTemplates(db: Store): Promise<Template[]> {
-  const stored = await db.getAll('templates');
+  // The drafts first: one that is folded in between is then seen twice, and not missed.
   const drafts = await db.getAll('drafts', IDBKeyRange.bound([PREFIX], [`${PREFIX}\uffff`, []]));
+  const stored = await db.getAll('templates');
   return stored
     .map(template =>
       drafts

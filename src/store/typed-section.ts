@@ -14,10 +14,11 @@ function typed(section: Section, field: SectionField, value: string): Section {
   return value.trim() === '' ? rest : { ...rest, [field]: value };
 }
 
-/** The issue with `value` in that field; undefined where `field` is none of a section. One that is gone takes nothing. */
+/** The issue with `value` in that field; undefined where `field` is none of a section. Where the section is gone, the very same issue. */
 export function typeIntoSection(issue: Issue, field: string, value: string): Issue | undefined {
   const [, id, name] = NAME.exec(field) ?? [];
   if (id === undefined || name === undefined) return undefined;
+  if (!issue.sections.some(section => section.id === id)) return issue;
   const sections = issue.sections.map(section =>
     section.id === id ? typed(section, name as SectionField, value) : section,
   );

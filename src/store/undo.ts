@@ -66,7 +66,9 @@ async function step(db: Store, way: 'undo' | 'redo', now: number): Promise<strin
   await tx.done;
   const written = (name: Changed['store']): string[] =>
     writes.filter(({ store }) => store === name).map(({ key }) => String(key));
-  announce({ clippings: written('clippings'), issues: written('issues') });
+  // Who shows an issue shows what the others featured, and reads both together.
+  const months = writes.flatMap(({ store, key }) => (store === 'featured' ? [String(key[1])] : []));
+  announce({ clippings: written('clippings'), issues: [...new Set([...written('issues'), ...months])] });
   return entry.label;
 }
 

@@ -56,6 +56,7 @@ describe.each(Object.keys(READERS))('%s', reader => {
         }),
         {
           ...RUNS,
+          seed: 15,
           examples: [
             ['> +\n    <div>'],
             ['`` a\n<div>``'],

@@ -228,3 +228,17 @@ describe('undo of typing', () => {
     expect(await whatOf(db)).toBe('One');
   });
 });
+
+test('text typed into a section that was removed elsewhere waits for it to come back', async () => {
+  const issue = makeIssue();
+  const [section] = issue.sections;
+  const field = `section.${section?.id}.title`;
+  const db = await fill(await freshStore(), { issues: [{ ...issue, sections: issue.sections.slice(1) }] });
+  await typeDraft(db, issue.id, field, 'Renamed');
+  await foldDraft(db, issue.id, field);
+  expect(await db.count('history')).toBe(0);
+  await db.put('issues', issue);
+  await foldDraft(db, issue.id, field);
+  expect((await db.get('issues', issue.id))?.sections[0]?.title).toBe('Renamed');
+  expect(await db.count('drafts')).toBe(0);
+});

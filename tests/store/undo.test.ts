@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Clipping } from '../../src/clipping/clipping.ts';
 import { type Change, onChange } from '../../src/store/changes.ts';
 import { applyEdit, type Edit } from '../../src/store/edit.ts';
+import { replaceFeatured } from '../../src/store/featured.ts';
 import type { Store } from '../../src/store/schema.ts';
 import { redo, undo } from '../../src/store/undo.ts';
 import { makeClipping, makeIssue, NOON } from '../builders.ts';
@@ -164,4 +165,16 @@ describe('undo and redo', () => {
     while ((await redo(db)) !== undefined) steps -= 1;
     expect([steps, await titleOf(db)]).toEqual([0, 'Title 205']);
   });
+});
+
+test('an undo of what issues featured tells who shows these issues', async () => {
+  const record = { resource: 'url:example.org/a', month: '2021-03', issueNumber: 15 };
+  const db = await fill(await freshStore(), { featured: [record] });
+  await replaceFeatured(db, { label: 'Remove #15', keys: [[record.resource, record.month]], records: [] });
+  const heard: Change[] = [];
+  const stop = onChange(change => heard.push(change));
+  await undo(db);
+  stop();
+  expect(await db.getAll('featured')).toEqual([record]);
+  expect(heard.map(({ issues }) => issues)).toEqual([['2021-03']]);
 });

@@ -35,7 +35,7 @@ export interface Made {
 export interface DraftState {
   /** The latest; undefined until it was made once. */
   made: ReadonlySignal<Made | undefined>;
-  /** Makes it at once from the records as they are now; undefined before the first read. */
+  /** Makes it at once from the records as they are now; undefined before the first read, and where it cannot be made. */
   current(): Made | undefined;
   stop(): void;
 }
@@ -62,6 +62,7 @@ export function createDraft(
       from = shown;
     } catch (thrown) {
       notices.fail(thrown);
+      return undefined;
     }
     return made.peek();
   };

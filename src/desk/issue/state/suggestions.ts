@@ -51,7 +51,9 @@ export function createSuggestions(
       return;
     }
     const stories = arrangement.sections.peek().flatMap(section => section.stories);
-    byStory.value = grouped(suggestionsOf(stories, texts, issue.dismissed), byStory.peek());
+    // What was turned down in one month stays so when its stories are held for another.
+    const dismissed = [issue, ...(records.all.peek()?.issues ?? [])].flatMap(each => each.dismissed);
+    byStory.value = grouped(suggestionsOf(stories, texts, dismissed), byStory.peek());
     void read(stories.flatMap(clippingsOf));
   };
 
@@ -60,16 +62,19 @@ export function createSuggestions(
     if (isReading) return;
     isReading = true;
     const unseen = clippings.filter(({ id, wordCount }) => wordCount !== undefined && !texts.has(id));
-    for (let at = 0; at < unseen.length; at += AT_ONCE) {
-      const db = records.db();
-      for (const { id } of unseen.slice(at, at + AT_ONCE)) {
-        // No answer, no suggestion: what is wrong with the store is told elsewhere.
-        const text = await db.get('texts', id).catch(() => undefined);
-        texts.set(id, papersNamed(text?.markdown ?? ''));
+    try {
+      for (let at = 0; at < unseen.length; at += AT_ONCE) {
+        const db = records.db();
+        for (const { id } of unseen.slice(at, at + AT_ONCE)) {
+          // No answer, no suggestion: what is wrong with the store is told elsewhere.
+          const text = await db.get('texts', id).catch(() => undefined);
+          texts.set(id, papersNamed(text?.markdown ?? ''));
+        }
+        await new Promise<void>(done => deps.later(done, 1));
       }
-      await new Promise<void>(done => deps.later(done, 1));
+    } finally {
+      isReading = false;
     }
-    isReading = false;
     if (unseen.length > 0) later();
   };
 
