@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: logic, in Node. `e2e`: the built extension in real browsers. Two files at a time: two cores are what CI has. */
+/** `unit`: logic, in Node. `e2e`: the built extension in real browsers, one file after the other (two cores). */
 export default defineConfig({
   test: {
     projects: [
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          maxWorkers: 2,
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
