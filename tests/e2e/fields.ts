@@ -26,12 +26,17 @@ export async function fieldOf(page: Page, label: string, within = ''): Promise<F
 /** Puts `text` into a field in place of what it holds, as a paste does, and leaves it. */
 export async function fill(page: Page, label: string, text: string, within = ''): Promise<void> {
   const field = await fieldOf(page, label, within);
-  await field.evaluate(element => {
-    element.focus();
-    element.select();
-  });
-  if (text === '') await page.keyboard.press('Delete');
-  else await page.keyboard.sendCharacter(text);
+  let isThere = false;
+  // A form that has just opened may take the focus to its first field in between: then once more.
+  for (let tries = 0; !isThere && tries < 3; tries += 1) {
+    await field.evaluate(element => {
+      element.focus();
+      element.select();
+    });
+    if (text === '') await page.keyboard.press('Delete');
+    else await page.keyboard.sendCharacter(text);
+    isThere = await field.evaluate(element => element === document.activeElement);
+  }
   await field.evaluate(element => element.blur());
 }
 
