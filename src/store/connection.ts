@@ -1,6 +1,7 @@
 /** One connection for each context (worker, popup, desk), opened when first needed and again after it was lost. */
 import type { ClipsheetError } from '../errors.ts';
 import { recoverNotes, watchNotes } from './journal.ts';
+import { recoverSettings } from './newsletter.ts';
 import { openStore } from './open.ts';
 import type { Store } from './schema.ts';
 
@@ -27,6 +28,8 @@ async function open(): Promise<Store> {
     },
   });
   await recoverNotes(db);
+  // What cannot be saved now stays noted, and is read from there.
+  recoverSettings().catch(() => {});
   return db;
 }
 

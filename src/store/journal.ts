@@ -6,6 +6,7 @@
  * it in. The worker has no localStorage, and nothing is typed there.
  */
 import { announce } from './changes.ts';
+import { pageStorage } from './page-storage.ts';
 import type { Draft, Store } from './schema.ts';
 
 const PREFIX = 'typed:';
@@ -15,33 +16,24 @@ const STORED_WITHIN_MS = 2000;
 
 const keyOf = ({ owner, field }: Draft): string => `${PREFIX}${owner}/${field}`;
 
-/** Undefined in the worker, and where the browser refuses it. */
-function notes(): Storage | undefined {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Notes a draft whose put has been issued. Never throws: where there is no room, the put alone must do. */
 export function note(draft: Draft): void {
   try {
-    notes()?.setItem(keyOf(draft), JSON.stringify(draft));
+    pageStorage()?.setItem(keyOf(draft), JSON.stringify(draft));
   } catch {
-    notes()?.removeItem(keyOf(draft));
+    pageStorage()?.removeItem(keyOf(draft));
   }
 }
 
 /** The put of a draft is stored: its note goes, unless something newer is noted. */
 export function strike(draft: Draft): void {
   const noted = read(keyOf(draft));
-  if (noted && noted.at <= draft.at) notes()?.removeItem(keyOf(draft));
+  if (noted && noted.at <= draft.at) pageStorage()?.removeItem(keyOf(draft));
 }
 
 /** Puts in what pages that closed have left behind, where nothing newer is stored, and tells the pages that are open. */
 export async function recoverNotes(db: Store): Promise<void> {
-  const keys = Object.keys(notes() ?? {}).filter(key => key.startsWith(PREFIX));
+  const keys = Object.keys(pageStorage() ?? {}).filter(key => key.startsWith(PREFIX));
   for (const key of keys) {
     const draft = read(key);
     if (!draft) continue;
@@ -56,12 +48,13 @@ export async function recoverNotes(db: Store): Promise<void> {
 
 /** Takes all notes away: what they belong to was replaced. */
 export function forgetNotes(): void {
-  for (const key of Object.keys(notes() ?? {})) if (key.startsWith(PREFIX)) notes()?.removeItem(key);
+  for (const key of Object.keys(pageStorage() ?? {}))
+    if (key.startsWith(PREFIX)) pageStorage()?.removeItem(key);
 }
 
 /** Looks after notes that other pages leave behind while this one is open. */
 export function watchNotes(connect: () => Promise<Store>): void {
-  if (!notes() || typeof addEventListener !== 'function') return;
+  if (!pageStorage() || typeof addEventListener !== 'function') return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener('storage', ({ key, newValue }) => {
     if (!key?.startsWith(PREFIX) || newValue === null) return;
@@ -72,7 +65,7 @@ export function watchNotes(connect: () => Promise<Store>): void {
 
 function read(key: string): Draft | undefined {
   try {
-    return JSON.parse(notes()?.getItem(key) ?? 'null') ?? undefined;
+    return JSON.parse(pageStorage()?.getItem(key) ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import { asClipsheetError } from '../errors.ts';
 import { BATCH } from '../store/batches.ts';
 import { announce } from '../store/changes.ts';
 import { forgetNotes } from '../store/journal.ts';
+import { forgetSettings } from '../store/noted-settings.ts';
 import type { Meta, Store } from '../store/schema.ts';
 import { BACKUP_STORES, type Backup, type Work } from './format.ts';
 
@@ -44,6 +45,7 @@ export async function restoreBackup(
     throw signal?.aborted ? signal.reason : asClipsheetError(tx.error ?? thrown);
   }
   forgetNotes();
+  forgetSettings();
   onProgress?.(total, total);
   announce({ all: true });
 }

@@ -1,30 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { typeDraft } from '../../src/store/drafts.ts';
 import { note, recoverNotes } from '../../src/store/journal.ts';
+import { PageNotes } from '../fakes/page-notes.ts';
 import { freshStore } from '../fakes/store.ts';
-
-/** As the browser's: keys are own properties, `full` refuses every write. */
-class Notes {
-  static full = false;
-  getItem(key: string): string | null {
-    return (this as Record<string, unknown>)[key] as string | null;
-  }
-  setItem(key: string, value: string): void {
-    if (Notes.full) throw new DOMException('full', 'QuotaExceededError');
-    Object.assign(this, { [key]: value });
-  }
-  removeItem(key: string): void {
-    delete (this as Record<string, unknown>)[key];
-  }
-}
 
 const draft = { owner: 'c1', field: 'what', value: 'Typed last', at: 20 };
 
 describe('what is typed', () => {
-  let notes: Notes;
+  let notes: PageNotes;
   beforeEach(() => {
-    Notes.full = false;
-    notes = new Notes();
+    PageNotes.full = false;
+    notes = new PageNotes();
     vi.stubGlobal('localStorage', notes);
   });
   afterEach(() => vi.unstubAllGlobals());
@@ -58,7 +44,7 @@ describe('what is typed', () => {
 
   test('that finds no room for its note leaves none of an older text either', async () => {
     note(draft);
-    Notes.full = true;
+    PageNotes.full = true;
     note({ ...draft, value: 'x'.repeat(100), at: 21 });
     expect(Object.keys(notes)).toEqual([]);
   });

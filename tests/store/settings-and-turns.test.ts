@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Change, onChange } from '../../src/store/changes.ts';
 import { inTurn } from '../../src/store/in-turn.ts';
-import { loadNewsletter, saveNewsletter } from '../../src/store/newsletter.ts';
-import { resetBrowser } from '../fakes/browser.ts';
+import { loadNewsletter, recoverSettings, saveNewsletter } from '../../src/store/newsletter.ts';
+import browser, { resetBrowser } from '../fakes/browser.ts';
+import { PageNotes } from '../fakes/page-notes.ts';
 
 beforeEach(() => {
   resetBrowser();
@@ -35,6 +36,58 @@ describe('the settings', () => {
       saveNewsletter({ targetWords: 7 }),
     ]);
     expect(await loadNewsletter()).toMatchObject({ title: 'Monthly', author: 'Ada', targetWords: 7 });
+  });
+});
+
+describe('settings typed as their page closes', () => {
+  let notes: PageNotes;
+  /** From here on nothing reaches the browser: the page is gone. */
+  const closePage = () => void vi.spyOn(browser.storage.local, 'set').mockReturnValue(new Promise(() => {}));
+  beforeEach(() => {
+    notes = new PageNotes();
+    vi.stubGlobal('localStorage', notes);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  test('are noted at once, and struck when they are saved', async () => {
+    const saved = saveNewsletter({ title: 'Monthly' });
+    expect(Object.keys(notes)).toEqual(['settings']);
+    await saved;
+    expect(Object.keys(notes)).toEqual([]);
+  });
+
+  test('are read by the next page, and saved by it, also one that was emptied', async () => {
+    await saveNewsletter({ title: 'Monthly', archive: 'https://example.org/' });
+    closePage();
+    void saveNewsletter({ title: 'Monthly, typed last', archive: undefined });
+    vi.restoreAllMocks();
+    // Turns of a page that is gone are given back.
+    vi.stubGlobal('navigator', {
+      language: 'pt-BR',
+      locks: { request: (_: string, run: () => unknown) => run() },
+    });
+    expect(await loadNewsletter()).toMatchObject({ title: 'Monthly, typed last', archive: undefined });
+    await recoverSettings();
+    expect(Object.keys(notes)).toEqual([]);
+    expect(await loadNewsletter()).toMatchObject({ title: 'Monthly, typed last', archive: undefined });
+  });
+
+  test('stay noted while they cannot be saved', async () => {
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    await expect(saveNewsletter({ title: 'Monthly' })).rejects.toThrow('full');
+    expect((await loadNewsletter()).title).toBe('Monthly');
+  });
+
+  test('changed again before they are saved keep the newer note', async () => {
+    const first = saveNewsletter({ title: 'Mon' });
+    const second = saveNewsletter({ title: 'Monthly' });
+    await first;
+    expect(notes.getItem('settings')).toBe('{"title":"Monthly"}');
+    await second;
+    expect(Object.keys(notes)).toEqual([]);
   });
 });
 

@@ -43,7 +43,8 @@ export function createNewsletterState(deps: SettingsDeps): NewsletterState {
     changes += 1;
     newsletter.value = { ...newsletter.value, ...patch };
     saving.value = { state: 'saving' };
-    queue = queue.then(() => save(patch));
+    const saved = save(patch);
+    queue = queue.then(() => saved);
   };
 
   const fieldOf = (spec: NewsletterField): Field =>
