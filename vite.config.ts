@@ -2,11 +2,13 @@
  * One manifest, two targets: `vite build --mode chromium` writes dist/chromium, `--mode firefox` dist/firefox.
  * CLIPSHEET_DIST names another folder than dist/, so that two builds can run side by side.
  */
+import { dirname, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 type Target = 'chrome' | 'firefox';
+type ChunkingContext = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 const GECKO = {
   id: 'clipsheet@clipsheet.invalid',
@@ -36,6 +38,26 @@ function manifestFor(target: Target): ManifestV3Export {
     _execute_action: { suggested_key: { ...suggested_key, default: CHROMIUM_KEY } },
   };
   return { ...shared, minimum_chrome_version, background, commands: chromiumKeys } as ManifestV3Export;
+}
+
+/**
+ * Each file that a page loads costs it milliseconds, so the popup's are few: `shared` is what it loads together with
+ * the worker, or to ask for the clip; `ui` is what it draws with and shares with the desk.
+ */
+function groupOf(module: string, graph: ChunkingContext): string | null {
+  const loads = (entry: string): boolean => loadedBy(resolve(entry), graph).has(module);
+  if (dirname(module) === resolve('popup')) return null;
+  if (loads('popup/start.ts')) return 'shared';
+  if (!loads('popup/draw.tsx')) return null;
+  return loads('background/index.ts') ? 'shared' : 'ui';
+}
+
+/** The modules that `entry` loads at once, itself included. */
+function loadedBy(entry: string, graph: ChunkingContext): Set<string> {
+  const loaded = new Set([entry]);
+  for (const module of loaded)
+    for (const next of graph.getModuleInfo(module)?.importedIds ?? []) loaded.add(next);
+  return loaded;
 }
 
 const INJECTED = /\/src\/extract\/\w+\.ts$/;
@@ -87,6 +109,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox140' : 'chrome121',
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: groupOf }] } } },
       // pdf.js is larger; it reaches PDF tabs and nothing else.
       chunkSizeWarningLimit: 2000,
     },

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { ClipsheetError } from '../src/errors.ts';
 import { inTime } from '../src/in-time.ts';
 import type { Receipt } from '../src/store/clip.ts';
-import { type ActiveTab, browserDeps, type PopupDeps } from './deps.ts';
+import { type ActiveTab, type AskDeps, askDeps } from './ask-deps.ts';
 
 export interface Asked {
   /** Id of the clipping if it is a new one; on one that exists it leads there. */
@@ -12,10 +12,8 @@ export interface Asked {
   receipt: Promise<Receipt>;
 }
 
-type AskDeps = Pick<PopupDeps, 'activeTab' | 'send' | 'clipHere' | 'patience'>;
-
 /** Asks now. Asking again with the same id is safe: one page is one clipping. */
-export function askForClip(deps: AskDeps = browserDeps, id: string = uuidv7()): Asked {
+export function askForClip(deps: AskDeps = askDeps, id: string = uuidv7()): Asked {
   const tab = deps.activeTab();
   const receipt = tab.then(async ({ id: tabId }) => asFirst(await answered(deps, tabId, id), id));
   receipt.catch(() => {});

@@ -1,24 +1,13 @@
 /** The popup's one seam to the browser: everything that it asks of it, replaceable in tests. */
 import browser from 'webextension-polyfill';
 import type { Newsletter } from '../src/issue/issue.ts';
-import { send } from '../src/messages.ts';
 import { type Change, onChange } from '../src/store/changes.ts';
-import type { Receipt } from '../src/store/clip.ts';
 import { connect } from '../src/store/connection.ts';
 import { loadNewsletter } from '../src/store/newsletter.ts';
 import type { Store } from '../src/store/schema.ts';
+import { type AskDeps, askDeps } from './ask-deps.ts';
 
-export interface ActiveTab {
-  id: number;
-  title: string;
-}
-
-export interface PopupDeps {
-  /** The tab that the button was clicked on; rejects where there is none. */
-  activeTab(): Promise<ActiveTab>;
-  send: typeof send;
-  /** Clips without the worker, for one that does not answer. */
-  clipHere(tabId: number, id: string): Promise<Receipt>;
+export interface PopupDeps extends AskDeps {
   /** Asks the user for access to a site; false where that was refused. */
   allowSite(origin: string): Promise<boolean>;
   connect(): Promise<Store>;
@@ -31,8 +20,6 @@ export interface PopupDeps {
   now(): number;
   /** Runs something when nothing more urgent is to be done. */
   idle(run: () => void): void;
-  /** Milliseconds after which the worker counts as silent. */
-  patience: number;
   /** Milliseconds without a key after which typed text is folded into its record. */
   pause: number;
 }
@@ -41,13 +28,7 @@ export interface PopupDeps {
 export const deskAddress = (month: string): string => `/src/desk/index.html#/issue/${month}`;
 
 export const browserDeps: PopupDeps = {
-  async activeTab() {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) throw new Error('There is no active tab');
-    return { id: tab.id, title: tab.title ?? '' };
-  },
-  send,
-  clipHere: async (tabId, id) => (await import('./clip-here.ts')).clipTab(tabId, { id }),
+  ...askDeps,
   allowSite: origin => browser.permissions.request({ origins: [`${origin}/*`] }),
   connect,
   onChange,
@@ -56,6 +37,5 @@ export const browserDeps: PopupDeps = {
   close: () => window.close(),
   now: () => Date.now(),
   idle: run => void requestIdleCallback(run, { timeout: 500 }),
-  patience: 3000,
   pause: 700,
 };

@@ -1,6 +1,6 @@
-/** The first thing that runs: asks for the clip, and opens the store, so that what is typed can be written at once. */
+/** The first thing that runs: asks for the clip, then loads what draws the popup. */
 import { askForClip } from './ask.ts';
-import { browserDeps } from './deps.ts';
 
 export const asked = askForClip();
-browserDeps.connect().catch(() => {});
+
+void import('./draw.tsx');

@@ -48,12 +48,15 @@ export async function saveClip(db: Store, request: ClipRequest): Promise<Receipt
   const tx = db.transaction(['clippings', 'meta'], 'readwrite', { durability: 'strict' });
   const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
   const lookup = { clipping: (id: string) => clippings.get(id), meta: (name: string) => meta.get(name) };
-  const before = (await clippings.index('resource').get(key)) ?? (await findFormer(lookup, key));
-  const clipping = before
-    ? clippedAgain(before, request)
-    : newClipping(request, { key, link, kind }, publishedMonths(issues));
-  if (before && request.id) await meta.put({ key: `moved:${request.id}`, value: before.id });
-  if (clipping !== before) await clippings.put(clipping);
+  const found = clippings.index('resource').get(key);
+  // Made while the store looks: the popup waits for both.
+  const fresh = newClipping(request, { key, link, kind }, publishedMonths(issues));
+  const before = (await found) ?? (await findFormer(lookup, key));
+  const clipping = before ? clippedAgain(before, request) : fresh;
+  // What goes wrong with a put, the transaction tells.
+  if (before && request.id) meta.put({ key: `moved:${request.id}`, value: before.id }).catch(() => {});
+  if (clipping !== before) clippings.put(clipping).catch(() => {});
+  tx.commit();
   await tx.done;
   if (clipping !== before) announce({ clippings: [clipping.id] });
   const featured = [
