@@ -24,14 +24,14 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
 const gzipped = (files: Iterable<string>): number =>
   [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
 
-/** Scripts that opening `page` (a path in `dist`) loads before it does anything. */
-export function scriptsOf(dist: string, page: string): string[] {
-  const html = readFileSync(join(dist, page), 'utf8');
+/** Scripts that the popup loads whenever it opens: what asks for the clip, and what draws it. */
+export function popupScriptsOf(dist: string): string[] {
+  const html = readFileSync(join(dist, 'popup/index.html'), 'utf8');
+  const drawing = readdirSync(join(dist, 'assets')).filter(name => /^draw-.*\.js$/.test(name));
   const seen = new Set<string>();
-  for (const source of matches(html, SCRIPT_TAG)) {
-    const file = source.startsWith('/') ? join(dist, source) : resolve(dist, dirname(page), source);
-    withImports(file, seen);
-  }
+  for (const source of [...matches(html, SCRIPT_TAG), ...drawing.map(name => `/assets/${name}`)])
+    withImports(join(dist, source), seen);
+  if (drawing.length !== 1 || seen.size < 2) throw new Error(`The popup in ${dist} is not as expected.`);
   return [...seen];
 }
 
@@ -46,6 +46,6 @@ export function pageScriptOf(dist: string): string {
 }
 
 export const sizesOf = (dist: string): { popup: number; page: number } => ({
-  popup: gzipped(scriptsOf(dist, 'popup/index.html')),
+  popup: gzipped(popupScriptsOf(dist)),
   page: gzipped([pageScriptOf(dist)]),
 });

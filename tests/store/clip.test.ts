@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Change, onChange } from '../../src/store/changes.ts';
 import { type ClipRequest, saveClip } from '../../src/store/clip.ts';
 import { getClipping } from '../../src/store/queries.ts';
@@ -54,6 +54,16 @@ describe('a page clipped for the first time', () => {
     const db = await fill(await freshStore(), { featured: [featured] });
     expect((await saveClip(db, request())).featured).toEqual([featured]);
   });
+});
+
+test('a clip that does not reach the disk is none', async () => {
+  const db = await freshStore();
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(function (this: IDBTransaction) {
+    this.abort();
+  });
+  await expect(saveClip(db, request())).rejects.toThrow();
+  expect(await db.getAll('clippings')).toEqual([]);
+  vi.restoreAllMocks();
 });
 
 describe('one resource, however often and at once it is clipped', () => {
