@@ -1,6 +1,7 @@
 /** One connection for each context (worker, popup, desk), opened when first needed and again after it was lost. */
 import type { ClipsheetError } from '../errors.ts';
-import { recoverNotes, watchNotes } from './journal.ts';
+import { foldLeftovers } from './drafts.ts';
+import { recoverNotes, STORED_WITHIN_MS, watchNotes } from './journal.ts';
 import { recoverSettings } from './newsletter.ts';
 import { openStore } from './open.ts';
 import type { Store } from './schema.ts';
@@ -33,7 +34,14 @@ async function open(): Promise<Store> {
   return db;
 }
 
-watchNotes(connect);
+/** A page that closed had no time to fold its text in: those that stay open show it all the same. */
+async function takeUp(): Promise<void> {
+  const db = await connect();
+  await recoverNotes(db);
+  await foldLeftovers(db, STORED_WITHIN_MS);
+}
+
+watchNotes(() => void takeUp().catch(() => {}));
 
 /** Calls `listener` when the connection is lost. Returns a function that stops it. */
 export function onConnectionLost(listener: (error: ClipsheetError) => void): () => void {

@@ -11,8 +11,8 @@ import type { Draft, Store } from './schema.ts';
 
 const PREFIX = 'typed:';
 
-/** A put that has not stored its text after this many milliseconds never will: its page is gone. */
-const STORED_WITHIN_MS = 2000;
+/** A put that has not stored its text after this many milliseconds never will, nor will its page fold it in: it is gone. */
+export const STORED_WITHIN_MS = 2000;
 
 const keyOf = ({ owner, field }: Draft): string => `${PREFIX}${owner}/${field}`;
 
@@ -52,14 +52,14 @@ export function forgetNotes(): void {
     if (key.startsWith(PREFIX)) pageStorage()?.removeItem(key);
 }
 
-/** Looks after notes that other pages leave behind while this one is open. */
-export function watchNotes(connect: () => Promise<Store>): void {
+/** Calls `takeUp` when another page has typed and rests, or is gone: with what it left behind while this one is open. */
+export function watchNotes(takeUp: () => void): void {
   if (!pageStorage() || typeof addEventListener !== 'function') return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener('storage', ({ key, newValue }) => {
     if (!key?.startsWith(PREFIX) || newValue === null) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void connect().then(recoverNotes, () => {}), STORED_WITHIN_MS);
+    timer = setTimeout(takeUp, STORED_WITHIN_MS);
   });
 }
 

@@ -15,15 +15,18 @@ export function listenToPage(state: IssueState, page: Document): () => void {
     event.preventDefault();
     void state.readingList.paste(text);
   };
-  /** Who leaves the tab may go on in another page of the extension: it reads what is folded in. */
-  const onHide = () => {
+  /** Who leaves may go on in another page of the extension: it reads what is folded in. Who comes has left one. */
+  const onTurn = () => {
     if (page.visibilityState === 'hidden') void state.typing.flush();
+    else void state.typing.catchUp();
   };
   page.addEventListener('keydown', onKeyDown);
   page.addEventListener('paste', onPaste);
-  page.addEventListener('visibilitychange', onHide);
+  page.addEventListener('visibilitychange', onTurn);
+  page.defaultView?.addEventListener('focus', onTurn);
   return () => {
-    page.removeEventListener('visibilitychange', onHide);
+    page.removeEventListener('visibilitychange', onTurn);
+    page.defaultView?.removeEventListener('focus', onTurn);
     page.removeEventListener('keydown', onKeyDown);
     page.removeEventListener('paste', onPaste);
   };
