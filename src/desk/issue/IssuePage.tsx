@@ -49,16 +49,17 @@ export function IssuePage({ month, state: given }: IssuePageProps) {
   }, [state, month]);
   useEffect(() => listenToPage(state, document), [state]);
   useEffect(() => state.stop, [state]);
-  const shown = state.records.all.value;
-  const sent = shown?.issue.state === 'published' ? shown.issue.snapshot : undefined;
-  const title = shown && monthsTitle(shown.issue.months, LANGUAGE);
+  // Of the records, no more than this: the whole page is drawn when it changes.
+  const issue = state.records.issue.value;
+  const sent = issue?.state === 'published' ? issue.snapshot : undefined;
+  const title = issue && monthsTitle(issue.months, LANGUAGE);
   useEffect(() => {
     document.title = title ? `${title} · Clipsheet` : 'Clipsheet';
   }, [title]);
   return (
     <IssueContext.Provider value={state}>
       <div class={css.page} data-side={side.value}>
-        <main class={css.main} aria-busy={!shown}>
+        <main class={css.main} aria-busy={!issue}>
           <Header />
           <div class={css.sides}>
             <Choices
@@ -74,7 +75,7 @@ export function IssuePage({ month, state: given }: IssuePageProps) {
           <NextMonth />
           <Earlier />
           <SentPanel />
-          {shown && (
+          {issue && (
             <div class={css.content}>
               <Introduction />
               <Start />

@@ -6,6 +6,7 @@ import { connect, onConnectionLost } from '../../store/connection.ts';
 import { loadNewsletter, saveNewsletter } from '../../store/newsletter.ts';
 import { rememberOpened } from '../../store/opened-tabs.ts';
 import { backupOverdue } from '../../transfer/last-backup.ts';
+import { afterPaint } from './after-paint.ts';
 import { askLink } from './state/ask-link.ts';
 import type { IssueDeps } from './state/deps.ts';
 
@@ -57,4 +58,5 @@ export const browserDeps: IssueDeps = {
     }, ms);
     return () => clearTimeout(timer);
   },
+  afterPaint,
 };

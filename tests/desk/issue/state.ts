@@ -102,6 +102,10 @@ export async function deskOn(
       waiting.add(task);
       return () => waiting.delete(task);
     },
+    afterPaint(task) {
+      waiting.add(task);
+      return () => waiting.delete(task);
+    },
   });
   await state.show(month === 'now' ? undefined : month);
   return { ...desk, state };

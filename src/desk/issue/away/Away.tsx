@@ -73,9 +73,9 @@ function LeftOut() {
 function Held() {
   const { arrangement, commands, records } = useIssue();
   const stories = arrangement.held.value;
-  const shown = records.all.value;
-  if (stories.length === 0 || !shown) return null;
-  const nameOf = (month: string): string => shortMonth(month, shown.issue.id, LANGUAGE);
+  const issue = records.issue.value;
+  if (stories.length === 0 || !issue) return null;
+  const nameOf = (month: string): string => shortMonth(month, issue.id, LANGUAGE);
   const months = [...new Set(stories.map(({ lead }) => nameOf(lead.month)))];
   return (
     <Disclosure summary={`Held for ${months.join(', ')} (${stories.length})`}>

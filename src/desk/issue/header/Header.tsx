@@ -12,7 +12,7 @@ import { UndoButton } from './UndoButton.tsx';
 
 export function Header() {
   const { records } = useIssue();
-  if (!records.all.value) return null;
+  if (!records.issue.value) return null;
   return (
     <header class={css.header}>
       <div class={css.line}>

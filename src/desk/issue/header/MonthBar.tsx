@@ -1,5 +1,6 @@
 /** Clippings a day in this issue's months, coloured by kind: when the reading happened, at a glance. */
 import { useComputed } from '@preact/signals';
+import { memo } from 'preact/compat';
 import { KINDS } from '../../../clipping/kinds.ts';
 import { daysIn, monthName } from '../../../clipping/months.ts';
 import { useIssue } from '../context.ts';
@@ -11,13 +12,16 @@ import css from './MonthBar.module.css';
 const HEIGHT = 20;
 const DAY_WIDTH = 4;
 
-export function MonthBar() {
+export const MonthBar = memo(() => {
   const { records } = useIssue();
+  // All that it shows of them: a move changes none of it, and draws none of its hundreds of parts.
+  const dots = useComputed(() =>
+    records.lists.value.here.map(({ clippedAt, kind }) => `${clippedAt} ${kind}`).join(),
+  );
   const bar = useComputed(() => {
-    const shown = records.all.value;
-    if (!shown) return undefined;
-    const { issue, newsletter } = shown;
-    return { months: issue.months, byDay: clippingsByDay(records.lists.value.here, newsletter.zone) };
+    const [issue, newsletter] = [records.issue.value, records.newsletter.value];
+    if (!issue || !newsletter || dots.value === '') return undefined;
+    return { months: issue.months, byDay: clippingsByDay(records.lists.peek().here, newsletter.zone) };
   });
   if (!bar.value || bar.value.byDay.size === 0) return null;
   const { months, byDay } = bar.value;
@@ -53,6 +57,6 @@ export function MonthBar() {
       <path class={css.ground} d={`M0 ${HEIGHT - 0.5}H${days.length * DAY_WIDTH}`} />
     </svg>
   );
-}
+});
 
 const nameOf = (of: string): string => KINDS.find(({ kind }) => kind === of)?.name ?? '';

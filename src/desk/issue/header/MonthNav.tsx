@@ -9,9 +9,8 @@ import css from './Header.module.css';
 
 export function MonthNav() {
   const { records } = useIssue();
-  const shown = records.all.value;
-  if (!shown) return null;
-  const { issue } = shown;
+  const issue = records.issue.value;
+  if (!issue) return null;
   const [first = issue.id, last = first] = [issue.months[0], issue.months.at(-1)];
   return (
     <nav class={css.months} aria-label="Months">

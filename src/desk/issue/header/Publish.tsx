@@ -14,9 +14,8 @@ import css from './Header.module.css';
 
 export function StateMenu() {
   const { records, publishing, panel, issueCommands, focus } = useIssue();
-  const shown = records.all.value;
-  if (!shown) return null;
-  const { issue } = shown;
+  const issue = records.issue.value;
+  if (!issue) return null;
   const published = issue.state === 'published';
   const after = addMonths(issue.months.at(-1) ?? issue.id, 1);
   const last = issue.months.at(-1) ?? issue.id;

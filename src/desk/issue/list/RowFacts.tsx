@@ -18,7 +18,12 @@ const LACKS: Record<TodoField, string> = {
   figure: 'right to reuse the figure',
 };
 
-export function RowFacts({ story, shape }: { story: Story; shape: Shape }) {
+export interface RowFactsProps {
+  story: Story;
+  shape: Shape;
+}
+
+export function RowFacts({ story, shape }: RowFactsProps) {
   const all = clippingsOf(story);
   const lacks = gapsOf(story, shape);
   const kinds = KINDS.filter(({ kind }) => all.some(clipping => clipping.kind === kind));

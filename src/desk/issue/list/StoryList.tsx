@@ -1,5 +1,5 @@
 /** The sections of the issue with their stories: a tree grid, moved about in by arrows. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { monthsTitle } from '../../../issue/titles.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -8,7 +8,6 @@ import { DropMark } from '../drag/DropMark.tsx';
 import { sectionPlace } from '../drag/places.ts';
 import { useDrops } from '../drag/use-drops.ts';
 import { LANGUAGE } from '../language.ts';
-import type { IssueRecords } from '../state/read.ts';
 import { RowGroup } from './grid.tsx';
 import css from './List.module.css';
 import { SectionHead } from './SectionHead.tsx';
@@ -17,12 +16,14 @@ import { SuggestionCount } from './SuggestionCount.tsx';
 
 export function StoryList() {
   const { arrangement, records } = useIssue();
-  const shown = records.all.value;
-  return shown && arrangement.rows.value.length > 0 ? <Sections shown={shown} /> : null;
+  const [issue, newsletter] = [records.issue.value, records.newsletter.value];
+  if (!issue || !newsletter || arrangement.rows.value.length === 0) return null;
+  return <Sections months={issue.months} showPictures={newsletter.showPictures} />;
 }
 
-function Sections({ shown: { issue, newsletter } }: { shown: IssueRecords }) {
+function Sections({ months, showPictures }: { months: readonly string[]; showPictures: boolean }) {
   const { arrangement, sectionCommands } = useIssue();
+  const title = useMemo(() => monthsTitle(months, LANGUAGE), [months]);
   const list = useRef<HTMLDivElement>(null);
   const focused = useRef<Element | null>(null);
   focused.current = document.activeElement;
@@ -36,22 +37,12 @@ function Sections({ shown: { issue, newsletter } }: { shown: IssueRecords }) {
   return (
     <div ref={list} class={css.board}>
       <SuggestionCount />
-      <div
-        role="treegrid"
-        class={css.list}
-        aria-label={`Stories of ${monthsTitle(issue.months, LANGUAGE)}`}
-        aria-multiselectable="true"
-      >
+      <div role="treegrid" class={css.list} aria-label={`Stories of ${title}`} aria-multiselectable="true">
         {arrangement.sections.value.map(({ section, stories }) => (
           <RowGroup key={section.id} class={css.section} {...sectionPlace(section.id)}>
             <SectionHead section={section} stories={stories.length} />
             {stories.map(story => (
-              <StoryRow
-                key={story.lead.id}
-                story={story}
-                section={section}
-                showPictures={newsletter.showPictures}
-              />
+              <StoryRow key={story.lead.id} story={story} section={section} showPictures={showPictures} />
             ))}
           </RowGroup>
         ))}

@@ -10,8 +10,9 @@ import css from './Notices.module.css';
 export function NextMonth() {
   const { records, publishing, panel } = useIssue();
   const issue = records.issue.value;
+  if (issue?.state !== 'published') return null;
   const next = publishing.next.value;
-  if (issue?.state !== 'published' || !next) return null;
+  if (!next) return null;
   const stories = publishing.unused.value;
   const name = issue.number === undefined ? 'This issue' : `#${issue.number}`;
   return (

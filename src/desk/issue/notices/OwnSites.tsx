@@ -11,10 +11,9 @@ import css from './Notices.module.css';
 export function OwnSites() {
   const { records, arrangement, deps, notices } = useIssue();
   const asks = useSignal(false);
-  const shown = records.all.value;
-  const collects = shown?.issue.sections.find(({ rules }) => rules.sites?.includes(OWN_SITES));
-  const open =
-    collects !== undefined && shown?.newsletter.ownSites.length === 0 && arrangement.rows.value.length > 0;
+  const collects = records.issue.value?.sections.find(({ rules }) => rules.sites?.includes(OWN_SITES));
+  const { ownSites } = records.newsletter.value ?? {};
+  const open = collects !== undefined && ownSites?.length === 0 && arrangement.rows.value.length > 0;
   useEffect(() => {
     if (!open) return;
     wasAsked(records.db(), 'own-sites').then(asked => {

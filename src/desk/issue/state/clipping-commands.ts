@@ -42,15 +42,15 @@ export function createClippingCommands(
   typing: Typing,
   focus: Pick<Focus, 'follow'>,
 ): ClippingCommands {
-  const run = (verb: string, clipping: Clipping, change: Change): Done =>
-    editing.run(`${verb} ${quoted(titleOf(clipping))}`, change);
+  const run = (verb: string, clipping: Clipping, change: Change, shown?: () => void): Done =>
+    editing.run(`${verb} ${quoted(titleOf(clipping))}`, change, shown);
   /** A story that has another lead afterwards stays open, and the focus in it. */
-  const leading = async (verb: string, clipping: Clipping, change: Change): Done => {
+  const leading = (verb: string, clipping: Clipping, change: Change): Done => {
     const led = records.clipping(clipping.id)?.story ?? clipping.id;
-    const done = await run(verb, clipping, change);
-    const leads = records.clipping(led)?.story;
-    if (done && leads !== undefined) focus.follow({ [led]: leads });
-    return done;
+    return run(verb, clipping, change, () => {
+      const leads = records.clipping(led)?.story;
+      if (leads !== undefined) focus.follow({ [led]: leads });
+    });
   };
   return {
     set: (clipping, field, value, what) =>

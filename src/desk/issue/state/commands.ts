@@ -57,9 +57,13 @@ export function createCommands(
   const ownSites = (): string[] => records.newsletter.value?.ownSites ?? [];
 
   /** Runs an edit on the targets that keeps their rows where the focus can stay. */
-  const change = async (verb: string, make: (ids: string[]) => Change): Promise<void> => {
+  const change = async (
+    verb: string,
+    make: (ids: string[]) => Change,
+    shown?: () => void,
+  ): Promise<boolean> => {
     const stories = targets();
-    if (stories.length > 0) await editing.run(`${verb} ${titleOf(stories)}`, make(idsOf(stories)));
+    return stories.length > 0 && editing.run(`${verb} ${titleOf(stories)}`, make(idsOf(stories)), shown);
   };
 
   /** Runs an edit after which the targets' rows are gone. */
@@ -108,7 +112,9 @@ export function createCommands(
         const ids = stories.flatMap(clippingsOf).map(({ id }) => id);
         return (read, now) => deleteClippings(read, { ids }, now);
       }),
-    highlight: () => change('Highlight', ids => (read, now) => toggleHighlight(read, { ids }, now)),
+    async highlight() {
+      await change('Highlight', ids => (read, now) => toggleHighlight(read, { ids }, now));
+    },
     async joinAbove(role = 'more') {
       const stories = targets();
       const [first, ...rest] = stories;
@@ -120,29 +126,41 @@ export function createCommands(
       const as = role === 'bonus' ? ' as a bonus' : '';
       const label = `Joined ${titleOf(joining)} to ${titleOf([to])}${as}`;
       const ids = idsOf(joining);
-      const done = await editing.run(label, (read, now) => join(read, { ids, to: to.lead.id, role }, now));
-      if (!done) return;
-      focus.clearSelection();
-      focus.goTo({ owner: to.lead.id });
+      await editing.run(
+        label,
+        (read, now) => join(read, { ids, to: to.lead.id, role }, now),
+        () => {
+          focus.clearSelection();
+          focus.goTo({ owner: to.lead.id });
+        },
+      );
     },
-    split: () => change('Split', ids => (read, now) => split(read, { ids }, now)),
+    async split() {
+      await change('Split', ids => (read, now) => split(read, { ids }, now));
+    },
     async moveBy(by) {
-      await change(
+      const toRow = (): void => {
+        if (focus.current.value !== undefined) focus.goTo({ owner: focus.current.value });
+      };
+      const moved = await change(
         by < 0 ? 'Moved up' : 'Moved down',
         ids => (read, now) => moveStories(read, { ids, by, ownSites: ownSites() }, now),
+        toRow,
       );
-      if (focus.current.value !== undefined) focus.goTo({ owner: focus.current.value });
+      if (!moved) toRow();
     },
-    moveTo: section =>
-      change(
+    async moveTo(section) {
+      await change(
         `Moved to ${section.title}:`,
         ids => (read, now) => placeStories(read, { ids, section: section.id, ownSites: ownSites() }, now),
-      ),
-    setShape: shape =>
-      change(
+      );
+    },
+    async setShape(shape) {
+      await change(
         shape === 'free' ? 'Plain paragraphs:' : 'Labels:',
         ids => (read, now) => setField(read, { ids, field: 'shape', value: shape }, now),
-      ),
+      );
+    },
     async addFigure() {
       const [story] = targets();
       if (!story) return;

@@ -36,4 +36,6 @@ export interface IssueDeps {
   shortcuts(): Promise<Map<string, string>>;
   /** Runs `task` off the typing path: when the browser is idle, at the latest after `ms`. Returns a function that cancels it. */
   later(task: () => void, ms: number): () => void;
+  /** Runs `task` once what has changed is on the screen. Returns a function that cancels it. */
+  afterPaint(task: () => void): () => void;
 }

@@ -17,8 +17,6 @@ import type { RecordsState } from './records.ts';
 const CALM_MS = 120;
 /** … and how often a burst may put it off: who types on sees the preview follow all the same. */
 const PUT_OFF = 5;
-/** Milliseconds after any other edit: time for the list to show it first. */
-const SOON_MS = 10;
 
 export interface Made {
   outline: Outline;
@@ -77,7 +75,9 @@ export function createDraft(
     if (waiting && ++putOff > PUT_OFF) return;
     cancel();
     waiting = true;
-    cancel = deps.later(() => void current(), isTyping() ? CALM_MS : SOON_MS);
+    const draw = (): void => void current();
+    // After any other edit the list shows it first.
+    cancel = isTyping() ? deps.later(draw, CALM_MS) : deps.afterPaint(draw);
   });
 
   return {

@@ -50,22 +50,28 @@ export function createDrop(
   };
 
   /** A link that is dragged away leaves its story first, unless it is all of it. */
-  const freed =
-    (dragged: From<'stories'> | From<'link'>, then: Edit<undefined>): Change =>
-    (read, now) =>
-      dragged.what === 'link' && !isAlone(dragged.id)
-        ? inSequence(read, [
-            current => takeOut(current, { id: dragged.id }, now),
+  const freed = (dragged: From<'stories'> | From<'link'>, then: Edit<undefined>): Change => {
+    const id = dragged.what === 'link' && !isAlone(dragged.id) ? dragged.id : undefined;
+    return (read, now) =>
+      id === undefined
+        ? then(read, undefined, now)
+        : inSequence(read, [
+            current => takeOut(current, { id }, now),
             current => then(current, undefined, now),
-          ])
-        : then(read, undefined, now);
-
-  /** Who is moved keeps the focus: it is asked for once all is drawn. */
-  const run = async (label: string, change: Change, row: string | undefined): Promise<boolean> => {
-    const done = await editing.run(label, change);
-    if (done && row !== undefined) focus.goTo({ owner: row });
-    return done;
+          ]);
   };
+
+  /** Who is moved keeps the focus. */
+  const run = (
+    label: string,
+    change: Change,
+    row: string | undefined,
+    shown: () => void = () => {},
+  ): Promise<boolean> =>
+    editing.run(label, change, () => {
+      shown();
+      if (row !== undefined) focus.goTo({ owner: row });
+    });
 
   const place = (
     dragged: From<'stories'> | From<'link'>,
@@ -97,13 +103,12 @@ export function createDrop(
   const joinTo = async (dragged: From<'stories'> | From<'link'>, { lead }: Of<'join'>): Promise<boolean> => {
     const ids = idsOf(dragged).filter(id => id !== lead);
     if (ids.length === 0) return false;
-    const done = await run(
+    return run(
       `Joined ${named(dragged)} to ${storyName(lead)}`,
       freed(dragged, (read, _, now) => join(read, { ids, to: lead, role: 'more' }, now)),
       lead,
+      focus.clearSelection,
     );
-    if (done) focus.clearSelection();
-    return done;
   };
 
   /** Before the lead: it becomes the lead. */
@@ -111,12 +116,11 @@ export function createDrop(
     const whole = arrangement.story(story);
     if (!whole || drop.story !== story || drop.id === id) return Promise.resolve(false);
     const label = `Moved ${nameOf(id)} ${drop.side} ${nameOf(drop.id)}`;
-    const led = async (change: Change): Promise<boolean> => {
-      const done = await editing.run(label, change);
-      const leads = records.clipping(story)?.story;
-      if (done && leads !== undefined) focus.follow({ [story]: leads });
-      return done;
-    };
+    const led = (change: Change): Promise<boolean> =>
+      editing.run(label, change, () => {
+        const leads = records.clipping(story)?.story;
+        if (leads !== undefined) focus.follow({ [story]: leads });
+      });
     if (drop.id === story && drop.side === 'before') return led((read, now) => promote(read, { id }, now));
     const links = clippingsOf(whole).filter(link => link.id !== id);
     const at = links.findIndex(link => link.id === drop.id);

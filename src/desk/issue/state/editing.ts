@@ -12,8 +12,12 @@ import type { Typing } from './typing.ts';
 export type Change = (records: Required<Records>, now: number) => Changes;
 
 export interface Editing {
-  /** Applies an edit; `label` says what it did, as 'Left out “ResNets strike again”'. Resolves to whether anything changed. */
-  run(label: string, change: Change): Promise<boolean>;
+  /**
+   * Applies an edit; `label` says what it did, as 'Left out “ResNets strike again”'. The page shows it at once, unless
+   * what it will find is not known yet (an undo stands before it); `shown` is called when the page does. Resolves to
+   * whether anything changed, once it is written. What could not be written is told, and shown no more.
+   */
+  run(label: string, change: Change, shown?: () => void): Promise<boolean>;
   /** The same for an edit that the store writes by itself, as one step of undo. Resolves to whether it was written. */
   perform(label: string, write: (now: number) => Promise<void>): Promise<boolean>;
   undo(): Promise<void>;
@@ -26,6 +30,8 @@ export interface Editing {
   undone: ReadonlySignal<string | undefined>;
   /** Looks again what there is to undo and redo; after each change it looks by itself. */
   look(): Promise<void>;
+  /** Resolves when every edit so far is written, or has failed. */
+  settled(): Promise<void>;
   stop(): void;
 }
 
@@ -39,6 +45,8 @@ export function createEditing(
   const undoable = signal<string | undefined>(undefined);
   const undone = signal<string | undefined>(undefined);
   let queue: Promise<unknown> = Promise.resolve();
+  /** Works in the queue of which the page cannot tell what they will write. */
+  let unknown = 0;
 
   /** One after the other: an edit reads what the one before it wrote. */
   const inTurn = <T>(work: () => Promise<T>, failed: T): Promise<T> => {
@@ -55,6 +63,31 @@ export function createEditing(
     });
     queue = done;
     return done;
+  };
+
+  const unforeseen = async <T>(work: () => Promise<T>, failed: T): Promise<T> => {
+    unknown += 1;
+    try {
+      return await inTurn(work, failed);
+    } finally {
+      unknown -= 1;
+    }
+  };
+
+  /** Shows what `change` will most likely write; the function that is returned ends that. Undefined where nothing is known. */
+  const foresee = (change: Change, now: number): (() => void) | undefined => {
+    const all = records.all.peek();
+    if (!all || unknown > 0) return undefined;
+    let changes: Changes;
+    try {
+      changes = change({ clippings: [...all.clippings.values()], issue: all.issue }, now);
+    } catch {
+      // It is told when it fails on what is stored.
+      return undefined;
+    }
+    // Other months hold other clippings: these have to be read.
+    if (changes.issue && String(changes.issue.months) !== String(all.issue.months)) return undefined;
+    return changes.issue || changes.clippings?.length ? records.foresee(changes) : undefined;
   };
 
   const step = async (way: typeof undo, done: string, none: string): Promise<void> => {
@@ -80,35 +113,45 @@ export function createEditing(
     undone,
     look,
     stop: deps.onChange(() => void look()),
-    run: (label, change) =>
-      inTurn(async () => {
-        const shown = records.all.value;
-        if (!shown) return false;
-        const { issue } = shown;
+    settled: () => queue.then(() => {}),
+    async run(label, change, shown = () => {}) {
+      const now = deps.now();
+      const end = foresee(change, now);
+      // Once it is drawn: what is about to be moved or drawn anew would lose the focus again.
+      if (end) queueMicrotask(shown);
+      const write = async (): Promise<boolean> => {
+        const found = records.stored();
+        if (!found) return false;
+        const { months, issue } = found;
         const changes = await applyEdit(
           records.db(),
           {
             label,
-            months: shown.months,
+            months,
             issue: issue.id,
-            change: (read, now) => change({ clippings: read.clippings, issue: read.issue ?? issue }, now),
+            change: read => change({ clippings: read.clippings, issue: read.issue ?? issue }, now),
           },
-          deps.now(),
+          now,
         );
         const changed = changes.issue !== undefined || (changes.clippings ?? []).length > 0;
         if (!changed) return false;
         latest.value = label;
         notices.say(label);
         return true;
-      }, false),
+      };
+      const done = await (end ? inTurn : unforeseen)(write, false);
+      end?.();
+      if (done && !end) shown();
+      return done;
+    },
     perform: (label, write) =>
-      inTurn(async () => {
+      unforeseen(async () => {
         await write(deps.now());
         latest.value = label;
         notices.say(label);
         return true;
       }, false),
-    undo: () => inTurn(() => step(undo, 'Undone', 'Nothing to undo.'), undefined).then(look),
-    redo: () => inTurn(() => step(redo, 'Done again', 'Nothing to redo.'), undefined).then(look),
+    undo: () => unforeseen(() => step(undo, 'Undone', 'Nothing to undo.'), undefined).then(look),
+    redo: () => unforeseen(() => step(redo, 'Done again', 'Nothing to redo.'), undefined).then(look),
   };
 }

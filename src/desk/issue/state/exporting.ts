@@ -104,6 +104,7 @@ export function createExporting(
         return;
       }
       await typing.flush();
+      await editing.settled();
       const made = draft.current();
       if (made) await run(form, part, made);
     });

@@ -64,6 +64,7 @@ export function createPublishing(
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     try {
       await typing.flush();
+      await editing.settled();
       await work();
       await records.settled();
     } catch (thrown) {

@@ -89,11 +89,14 @@ export function createSectionCommands(
     async moveBy(id, by) {
       const to = sections().findIndex(section => section.id === id) + by;
       if (to < 0 || to >= sections().length) return;
-      await editing.run(`${by < 0 ? 'Moved up' : 'Moved down'} ${nameOf(id)}`, (read, now) => {
-        const at = read.issue.sections.findIndex(section => section.id === id);
-        return moveSection(read, { id, to: Math.max(0, at + by) }, now);
-      });
-      goTo(issue => menuOf(issue, id));
+      await editing.run(
+        `${by < 0 ? 'Moved up' : 'Moved down'} ${nameOf(id)}`,
+        (read, now) => {
+          const at = read.issue.sections.findIndex(section => section.id === id);
+          return moveSection(read, { id, to: Math.max(0, at + by) }, now);
+        },
+        () => goTo(issue => menuOf(issue, id)),
+      );
     },
     async remove(id) {
       const at = sections().findIndex(section => section.id === id);
