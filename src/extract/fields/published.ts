@@ -4,7 +4,7 @@
  */
 import { all, attribute, before, closest, contains, matches, parentOf, tagOf } from '../dom.ts';
 import type { Page } from '../page-model.ts';
-import { linesBefore } from '../sources/lines.ts';
+import { eachLine, linesBefore } from '../sources/lines.ts';
 import { metaOf } from '../sources/metas.ts';
 import { textIn } from '../sources/values.ts';
 import { classAndId, lineOf } from '../sources/visible.ts';
@@ -201,10 +201,10 @@ function lineDate(page: Page, updates: boolean, headline: Element | undefined): 
 
 /** 'Datum: 19.11.2021' anywhere below the headline. */
 function labelledDate(page: Page): string | undefined {
-  for (const [at, { text }] of page.lines().entries()) {
-    if (text.length > 80 || !LABEL.test(text) || !/[:：]/.test(text)) continue;
+  for (const [{ text }, following] of eachLine(page.lines)) {
+    if (text.length > 80 || !/[:：]/.test(text) || !LABEL.test(text)) continue;
     const date = textDate(
-      /[:：]\s*$/.test(text) ? (page.lines()[at + 1]?.text.slice(0, 60) ?? '') : text,
+      /[:：]\s*$/.test(text) ? (following?.text.slice(0, 60) ?? '') : text,
       page.language,
       true,
     );

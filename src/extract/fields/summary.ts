@@ -2,6 +2,7 @@
 import type { Kind } from '../../clipping/clipping.ts';
 import { closest, contains, matches } from '../dom.ts';
 import type { Page } from '../page-model.ts';
+import { eachLine } from '../sources/lines.ts';
 import { metaOf } from '../sources/metas.ts';
 import { textIn } from '../sources/values.ts';
 import { lineOf } from '../sources/visible.ts';
@@ -103,13 +104,15 @@ const OPENING = 400;
 
 /** The first line of prose after the headline, cut at a word's end. */
 function firstParagraph(page: Page, title: Title | undefined): string | undefined {
-  const line = page
-    .lines()
-    .find(
-      ({ text, heading }) =>
-        !heading && text.length >= 120 && /[.!?。]/.test(text) && likeness(text, title?.text ?? '') < 0.8,
-    );
-  if (!line || line.text.length <= OPENING) return line?.text;
-  const cut = line.text.slice(0, OPENING);
+  for (const [{ text, heading }] of eachLine(page.lines)) {
+    const prose = !heading && text.length >= 120 && /[.!?。]/.test(text);
+    if (prose && likeness(text, title?.text ?? '') < 0.8) return opening(text);
+  }
+  return undefined;
+}
+
+function opening(text: string): string {
+  if (text.length <= OPENING) return text;
+  const cut = text.slice(0, OPENING);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), OPENING - 60))}…`;
 }
