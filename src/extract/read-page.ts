@@ -30,26 +30,25 @@ export function readPage(document: Document, location: Location | URL, options: 
   const url = new URL(location.href);
   const opened = openPage(document, url, () => now() > end);
   const known = options.siteRules === false ? {} : knownBySite(opened);
-  const siteNames = attempt(() => siteNamesOf(opened)) ?? [];
-  const title = known.title ? { text: known.title } : attempt(() => titleOf(opened, siteNames));
+  const siteNames = attempt(siteNamesOf, opened) ?? [];
+  const title = known.title ? { text: known.title } : attempt(titleOf, opened, siteNames);
   const page = focusOn(opened, title);
-  const published = known.published ?? attempt(() => publishedOf(page, title));
-  const kind =
-    known.kind ?? attempt(() => kindOf(page, title?.text ?? '', published, options.kind)) ?? 'page';
-  const authors = known.authors ?? attempt(() => authorsOf(page, title, siteNames, kind)) ?? [];
+  const published = known.published ?? attempt(publishedOf, page, title);
+  const kind = known.kind ?? attempt(kindOf, page, title?.text ?? '', published, options.kind) ?? 'page';
+  const authors = known.authors ?? attempt(authorsOf, page, title, siteNames, kind) ?? [];
   return withoutEmpty({
     url: location.href,
-    canonical: known.canonical ?? attempt(() => canonicalOf(page)),
+    canonical: known.canonical ?? attempt(canonicalOf, page),
     title: title?.text,
     authors,
     published,
-    siteName: known.siteName ?? attempt(() => siteNameOf(page, siteNames)),
-    summary: known.summary ?? attempt(() => summaryOf(page, title, kind)),
-    image: known.image ?? attempt(() => imageOf(page)),
+    siteName: known.siteName ?? attempt(siteNameOf, page, siteNames),
+    summary: known.summary ?? attempt(summaryOf, page, title, kind),
+    image: known.image ?? attempt(imageOf, page),
     kind,
-    paper: { ...attempt(() => paperOf(page, kind === 'paper')), ...known.paper },
+    paper: { ...attempt(paperOf, page, kind === 'paper'), ...known.paper },
     repo: known.repo,
-    video: known.video ?? (kind === 'video' ? attempt(() => videoOf(page, authors)) : undefined),
+    video: known.video ?? (kind === 'video' ? attempt(videoOf, page, authors) : undefined),
   });
 }
 
@@ -57,16 +56,16 @@ export function readPage(document: Document, location: Location | URL, options: 
 function knownBySite(page: Page): Partial<Capture> {
   const known: Partial<Capture> = {};
   for (const rule of rulesFor(page.url).reverse()) {
-    const fields = Object.entries(attempt(() => rule.read(page)) ?? {});
+    const fields = Object.entries(attempt(rule.read, page) ?? {});
     Object.assign(known, Object.fromEntries(fields.filter(([, value]) => value !== undefined)));
   }
   return known;
 }
 
 /** A reader that fails on a page nobody foresaw loses its field, not the capture. */
-function attempt<T>(read: () => T): T | undefined {
+function attempt<A extends unknown[], T>(read: (...from: A) => T, ...from: A): T | undefined {
   try {
-    return read();
+    return read(...from);
   } catch {
     return undefined;
   }

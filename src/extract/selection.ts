@@ -3,9 +3,9 @@
 const LIMIT = 20_000;
 
 export function selectedText(view: { getSelection(): Selection | null }): string | undefined {
-  const text = view
-    .getSelection()
-    ?.toString()
+  const selected = view.getSelection()?.toString();
+  if (!selected) return undefined;
+  const text = selected
     .slice(0, LIMIT)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

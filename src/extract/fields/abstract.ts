@@ -10,7 +10,11 @@ const LABEL =
 const SHORTEST = 80;
 const LONGEST = 5000;
 
+/** First letters of all labels, in lower case: what begins with another needs no pattern. */
+const INITIALS = 'askrz摘要초';
+
 export const withoutLabel = (text: string): string => {
+  if (!text || !INITIALS.includes(text[0]?.toLowerCase() ?? '')) return text;
   const bare = text.replace(LABEL, '');
   return /^[\d"“‘('•]/.test(bare) || bare[0] === bare[0]?.toUpperCase() ? bare : text;
 };

@@ -1,14 +1,14 @@
 /** Lead image and canonical link, as absolute http(s) addresses. */
 import { all, attribute, first } from '../dom.ts';
 import type { Page } from '../page-model.ts';
-import { metaOf } from '../sources/metas.ts';
+import { fromMetas, metaOf } from '../sources/metas.ts';
 import { addressIn } from '../sources/values.ts';
 import { absolute } from '../text/addresses.ts';
 
 /** In order of trust. */
 const IMAGES: readonly (readonly [string, (page: Page) => string | undefined])[] = [
-  ['og', page => metaOf(page.metas, 'og:image', 'og:image:secure_url', 'og:image:url')],
-  ['twitter', page => metaOf(page.metas, 'twitter:image', 'twitter:image:src')],
+  ['og', fromMetas('og:image', 'og:image:secure_url', 'og:image:url')],
+  ['twitter', fromMetas('twitter:image', 'twitter:image:src')],
   ['json-ld', page => addressIn(page.linked, page.main?.data, 'image', 'thumbnailUrl')],
   [
     'link',
@@ -19,15 +19,7 @@ const IMAGES: readonly (readonly [string, (page: Page) => string | undefined])[]
   ],
   [
     'meta',
-    page =>
-      metaOf(
-        page.metas,
-        'thumbnail',
-        'image',
-        'sailthru.image.full',
-        'parsely-image-url',
-        'msapplication-tileimage',
-      ),
+    fromMetas('thumbnail', 'image', 'sailthru.image.full', 'parsely-image-url', 'msapplication-tileimage'),
   ],
 ];
 

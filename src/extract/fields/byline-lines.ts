@@ -1,6 +1,6 @@
 /** Bylines that only their words tell: 'By Jane Doe', 'Autor: Jane Doe', '| By Jane Doe | 3 May'. */
 import type { Page } from '../page-model.ts';
-import { linesBefore } from '../sources/lines.ts';
+import { eachLine, linesBefore } from '../sources/lines.ts';
 import { isUpper } from '../text/letters.ts';
 import { isFullName, isOrganisation, splitByline, unique } from '../text/names.ts';
 import type { Title } from './title.ts';
@@ -27,12 +27,11 @@ const mayOpen = (text: string): boolean =>
   OPENERS.has((text.split(/[\s:：／/]/, 1)[0] ?? '').toLowerCase()) || /^By[^\sa-z]/.test(text);
 
 export function namesInLines(page: Page, title: Title | undefined): string[] {
-  const lines = page.lines();
   let long = 0;
-  for (const [at, { text }] of lines.entries()) {
+  for (const [{ text }, following, at] of eachLine(page.lines)) {
     if (text.length > 300) long++;
     const near = long <= 3 && at < 30;
-    const names = namesInLine(text, lines[at + 1]?.text, near, at < 6);
+    const names = namesInLine(text, following?.text, near, at < 6);
     if (names.length) return names;
   }
   const anchor = title?.element ?? page.headings[0];

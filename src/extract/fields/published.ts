@@ -4,8 +4,8 @@
  */
 import { all, attribute, before, closest, contains, matches, parentOf, tagOf } from '../dom.ts';
 import type { Page } from '../page-model.ts';
-import { linesBefore } from '../sources/lines.ts';
-import { metaOf } from '../sources/metas.ts';
+import { eachLine, linesBefore } from '../sources/lines.ts';
+import { fromMetas } from '../sources/metas.ts';
 import { textIn } from '../sources/values.ts';
 import { classAndId, lineOf } from '../sources/visible.ts';
 import { addressDate, addressMonth, machineDate, textDate } from '../text/dates.ts';
@@ -14,18 +14,13 @@ import type { Title } from './title.ts';
 
 type Read = (page: Page) => string | undefined;
 
-const meta =
-  (names: readonly string[]): Read =>
-  page =>
-    metaOf(page.metas, ...names);
-
 /** In order of trust; each gives the value as the page writes it. */
 const STATED: readonly (readonly [string, Read])[] = [
-  ['citation', meta(DATE_METAS.citation)],
-  ['citation-online', meta(DATE_METAS.online)],
+  ['citation', fromMetas(...DATE_METAS.citation)],
+  ['citation-online', fromMetas(...DATE_METAS.online)],
   ['json-ld', page => textIn(page.linked, page.main?.data, 'datePublished', 'uploadDate', 'dateCreated')],
-  ['og', meta(DATE_METAS.og)],
-  ['meta', meta(DATE_METAS.plain)],
+  ['og', fromMetas(...DATE_METAS.og)],
+  ['meta', fromMetas(...DATE_METAS.plain)],
 ];
 
 export function publishedOf(page: Page, title: Title | undefined): string | undefined {
@@ -201,10 +196,10 @@ function lineDate(page: Page, updates: boolean, headline: Element | undefined): 
 
 /** 'Datum: 19.11.2021' anywhere below the headline. */
 function labelledDate(page: Page): string | undefined {
-  for (const [at, { text }] of page.lines().entries()) {
-    if (text.length > 80 || !LABEL.test(text) || !/[:：]/.test(text)) continue;
+  for (const [{ text }, following] of eachLine(page.lines)) {
+    if (text.length > 80 || !/[:：]/.test(text) || !LABEL.test(text)) continue;
     const date = textDate(
-      /[:：]\s*$/.test(text) ? (page.lines()[at + 1]?.text.slice(0, 60) ?? '') : text,
+      /[:：]\s*$/.test(text) ? (following?.text.slice(0, 60) ?? '') : text,
       page.language,
       true,
     );

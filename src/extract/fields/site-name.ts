@@ -1,7 +1,7 @@
 /** What the site calls itself. Several statements that agree outweigh one that stands first in the table. */
 import { all, attribute, first } from '../dom.ts';
 import type { Page } from '../page-model.ts';
-import { metaOf } from '../sources/metas.ts';
+import { fromMetas, metaOf } from '../sources/metas.ts';
 import { isData, listOf, textIn, textOf } from '../sources/values.ts';
 import { lineOf } from '../sources/visible.ts';
 import { siteLabel } from '../text/addresses.ts';
@@ -90,32 +90,26 @@ function fromLinks(page: Page): string | undefined {
 
 /** In order of trust. */
 export const SITE_NAMES: readonly (readonly [string, (page: Page) => string | undefined])[] = [
-  ['og', page => metaOf(page.metas, 'og:site_name')],
+  ['og', fromMetas('og:site_name')],
   ['title', fromTitle],
-  [
-    'journal',
-    page =>
-      metaOf(page.metas, 'citation_journal_title', 'bepress_citation_journal_title', 'prism.publicationname'),
-  ],
+  ['journal', fromMetas('citation_journal_title', 'bepress_citation_journal_title', 'prism.publicationname')],
   ['website', fromNode(/^WebSite$/)],
   ['publisher', publisher],
-  ['application', page => metaOf(page.metas, 'application-name', 'apple-mobile-web-app-title')],
+  ['application', fromMetas('application-name', 'apple-mobile-web-app-title')],
   ['feed', fromLinks],
   ['remainder', remainder],
   ['organisation', fromNode(/^(?:NewsMedia)?Organization$/)],
   [
     'meta',
-    page =>
-      metaOf(
-        page.metas,
-        'publisher',
-        'dc.publisher',
-        'dcterms.publisher',
-        'site_name',
-        'cre',
-        'citation_publisher',
-        'copyright-holder',
-      ),
+    fromMetas(
+      'publisher',
+      'dc.publisher',
+      'dcterms.publisher',
+      'site_name',
+      'cre',
+      'citation_publisher',
+      'copyright-holder',
+    ),
   ],
 ];
 

@@ -2,7 +2,8 @@
 import type { Kind } from '../../clipping/clipping.ts';
 import { closest, contains, matches } from '../dom.ts';
 import type { Page } from '../page-model.ts';
-import { metaOf } from '../sources/metas.ts';
+import { eachLine } from '../sources/lines.ts';
+import { fromMetas } from '../sources/metas.ts';
 import { textIn } from '../sources/values.ts';
 import { lineOf } from '../sources/visible.ts';
 import { likeness, sameKey } from '../text/clean.ts';
@@ -22,38 +23,29 @@ interface Source {
 const SOURCES: readonly Source[] = [
   {
     name: 'citation',
-    read: page =>
-      metaOf(
-        page.metas,
-        'citation_abstract',
-        'dcterms.abstract',
-        'eprints.abstract',
-        'bepress_citation_abstract',
-        'dc.description.abstract',
-      ),
+    read: fromMetas(
+      'citation_abstract',
+      'dcterms.abstract',
+      'eprints.abstract',
+      'bepress_citation_abstract',
+      'dc.description.abstract',
+    ),
   },
   { name: 'abstract', kinds: ['paper'], least: 120, read: page => shownAbstract(page) },
   {
     name: 'dublin-core',
     kinds: ['paper'],
     least: 200,
-    read: page => metaOf(page.metas, 'dc.description', 'dcterms.description'),
+    read: fromMetas('dc.description', 'dcterms.description'),
   },
   { name: 'recipe', least: 40, read: (page, title) => recipe(page, title) },
   { name: 'standfirst', least: 40, read: (page, title) => standfirst(page, title) },
-  { name: 'og', read: page => metaOf(page.metas, 'og:description') },
-  { name: 'description', read: page => metaOf(page.metas, 'description') },
+  { name: 'og', read: fromMetas('og:description') },
+  { name: 'description', read: fromMetas('description') },
   { name: 'json-ld', read: page => textIn(page.linked, page.main?.data, 'description', 'abstract') },
   {
     name: 'twitter',
-    read: page =>
-      metaOf(
-        page.metas,
-        'twitter:description',
-        'sailthru.description',
-        'dc.description',
-        'dcterms.description',
-      ),
+    read: fromMetas('twitter:description', 'sailthru.description', 'dc.description', 'dcterms.description'),
   },
   { name: 'first paragraph', least: 120, read: (page, title) => firstParagraph(page, title) },
 ];
@@ -103,13 +95,15 @@ const OPENING = 400;
 
 /** The first line of prose after the headline, cut at a word's end. */
 function firstParagraph(page: Page, title: Title | undefined): string | undefined {
-  const line = page
-    .lines()
-    .find(
-      ({ text, heading }) =>
-        !heading && text.length >= 120 && /[.!?。]/.test(text) && likeness(text, title?.text ?? '') < 0.8,
-    );
-  if (!line || line.text.length <= OPENING) return line?.text;
-  const cut = line.text.slice(0, OPENING);
+  for (const [{ text, heading }] of eachLine(page.lines)) {
+    const prose = !heading && text.length >= 120 && /[.!?。]/.test(text);
+    if (prose && likeness(text, title?.text ?? '') < 0.8) return opening(text);
+  }
+  return undefined;
+}
+
+function opening(text: string): string {
+  if (text.length <= OPENING) return text;
+  const cut = text.slice(0, OPENING);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), OPENING - 60))}…`;
 }

@@ -1,6 +1,6 @@
 /** What names a page without being its heading: metadata, structured data, the tab's title. Headings are judged by them. */
 import type { Page } from '../page-model.ts';
-import { metaOf } from '../sources/metas.ts';
+import { fromMetas } from '../sources/metas.ts';
 import { textIn } from '../sources/values.ts';
 import { likeness, sameKey } from '../text/clean.ts';
 import { isSiteName, mainPart, withoutSite } from '../text/title-parts.ts';
@@ -18,16 +18,14 @@ const STATED: readonly { name: string; weight: number; read: (page: Page) => str
   {
     name: 'citation',
     weight: CITED,
-    read: page =>
-      metaOf(
-        page.metas,
-        'citation_title',
-        'bepress_citation_title',
-        'eprints.title',
-        'dc.title',
-        'dcterms.title',
-        'prism.title',
-      ),
+    read: fromMetas(
+      'citation_title',
+      'bepress_citation_title',
+      'eprints.title',
+      'dc.title',
+      'dcterms.title',
+      'prism.title',
+    ),
   },
   {
     name: 'json-ld',
@@ -35,13 +33,13 @@ const STATED: readonly { name: string; weight: number; read: (page: Page) => str
     read: page =>
       aboutWebPage(page) ? undefined : textIn(page.linked, page.main?.data, 'headline', 'name', 'title'),
   },
-  { name: 'og', weight: 3, read: page => metaOf(page.metas, 'og:title', 'twitter:title') },
+  { name: 'og', weight: 3, read: fromMetas('og:title', 'twitter:title') },
   {
     name: 'twitter',
     weight: 1,
-    read: page => metaOf(page.metas, 'twitter:title', 'parsely-title', 'sailthru.title'),
+    read: fromMetas('twitter:title', 'parsely-title', 'sailthru.title'),
   },
-  { name: 'meta', weight: 1, read: page => metaOf(page.metas, 'title', 'hdl', 'headline', 'hdl_p') },
+  { name: 'meta', weight: 1, read: fromMetas('title', 'hdl', 'headline', 'hdl_p') },
 ];
 /** The name of a plain WebPage repeats the tab's title. */
 const aboutWebPage = (page: Page): boolean => page.main?.types.every(type => /Page$/.test(type)) ?? false;

@@ -42,21 +42,29 @@ export function readJsonLd(document: Document): LinkedData {
 
 /** JSON with the usual slips of templates put right; undefined when it is beyond that. */
 export function parseForgivingly(text: string): Json | undefined {
-  const bare = text
+  // Comments are dropped even where they stand in strings, as templates leave them.
+  const asIs = text.includes('<!--') ? undefined : parse(text);
+  if (asIs !== undefined) return asIs;
+  const bare = unwrapped(text);
+  return parse(bare) ?? parse(repaired(bare));
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without comments, the marks of CDATA around it and a semicolon at its end. */
+const unwrapped = (text: string): string =>
+  text
     .replace(/<!--[^<>]{0,500}-->/g, '')
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  for (const repair of [(same: string) => same, repaired]) {
-    try {
-      return JSON.parse(repair(bare)) as Json;
-    } catch {
-      // Tried again with repairs, then given up.
-    }
-  }
-  return undefined;
-}
 
 /** Raw control characters inside strings are escaped, commas before a closing bracket dropped. One pass. */
 function repaired(text: string): string {

@@ -64,8 +64,17 @@ function linesOf(start: Node | null, isElsewhere: Elsewhere): Lines {
     const wanted = Math.min(most, LINE_LIMIT);
     for (; node && seen < NODE_LIMIT && lines.length < wanted; seen++) read(node);
     if (!node || seen >= NODE_LIMIT) flush();
-    return lines.slice(0, most);
+    return lines.slice(0, wanted);
   };
+}
+
+/** Each line with the one that follows it and its place: who finds what he seeks leaves the rest unread. */
+export function* eachLine(lines: Lines): Generator<[line: Line, following: Line | undefined, at: number]> {
+  for (let at = 0; ; at++) {
+    const [line, following] = lines(at + 2).slice(at);
+    if (!line) return;
+    yield [line, following, at];
+  }
 }
 
 /** The node after `node` and all it holds; blocks that end on the way end their line. */

@@ -37,6 +37,12 @@ export function metaOf(metas: Metas, ...names: string[]): string | undefined {
   return undefined;
 }
 
+/** Reads `metaOf` of these names from a page: the rows of the fields' tables. */
+export const fromMetas =
+  (...names: string[]) =>
+  (page: { metas: Metas }): string | undefined =>
+    metaOf(page.metas, ...names);
+
 export const metasOf = (metas: Metas, ...names: string[]): string[] => {
   for (const name of names) {
     const values = metas.get(name);

@@ -75,11 +75,9 @@ export function cleanMeta(text: unknown, limit = 5000): string {
 const COMMON_MARKS =
   /[\s!-/:-@[-`{-~\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2010-\u2029\u202f-\u205f]+/g;
 
+/** Plain text has no accents, and a browser's tables for taking them off are loaded at the first use on each page. */
 const plainLetters = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .toLowerCase();
+  (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]+/g, '')).toLowerCase();
 
 /** For comparing: case, accents, punctuation and space do not count. */
 export function sameKey(text: string): string {
