@@ -6,8 +6,9 @@ const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-s
 const MONO = 'font-family:Menlo,Consolas,monospace;font-size:14px';
 
 export const BODY_STYLE = 'margin:0;padding:0;background-color:#ffffff';
-export const TABLE_STYLE = `width:100%;max-width:${WIDTH}px;border-collapse:collapse`;
-export const CELL_STYLE = `padding:24px 16px;${FONT};font-size:16px;line-height:1.6;color:#1f2328;text-align:start`;
+export const TABLE_STYLE = `width:100%;max-width:${WIDTH}px;table-layout:fixed;border-collapse:collapse`;
+/** One long word, an address or a title, must not widen the mail. */
+export const CELL_STYLE = `padding:24px 16px;${FONT};font-size:16px;line-height:1.6;color:#1f2328;text-align:start;word-break:break-word`;
 
 /** By tag. Tags that are not here look as they do by themselves. */
 export const STYLES: Readonly<Record<string, string>> = {
@@ -18,10 +19,10 @@ export const STYLES: Readonly<Record<string, string>> = {
   ul: 'margin:0 0 14px;padding:0 0 0 24px',
   ol: 'margin:0 0 14px;padding:0 0 0 24px',
   li: 'margin:0 0 6px',
-  a: 'color:#0b57d0;text-decoration:underline;word-break:break-word',
+  a: 'color:#0b57d0;text-decoration:underline',
   blockquote: 'margin:0 0 14px;padding:0 0 0 14px;border-left:3px solid #d0d7de;color:#57606a',
-  code: `${MONO};word-break:break-word`,
-  pre: `${MONO};margin:0 0 14px;padding:12px;background-color:#f6f8fa;white-space:pre-wrap;word-break:break-word`,
+  code: MONO,
+  pre: `${MONO};margin:0 0 14px;padding:12px;background-color:#f6f8fa;white-space:pre-wrap`,
   hr: 'margin:24px 0;border:0;border-top:1px solid #d0d7de',
   img: `display:block;max-width:100%;height:auto;border:0`,
 };

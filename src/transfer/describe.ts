@@ -46,11 +46,11 @@ const NAMES: readonly [keyof Holdings, one: string, many: string][] = [
   ['clippings', 'clipping', 'clippings'],
   ['inBin', 'clipping in the bin', 'clippings in the bin'],
   ['issues', 'issue', 'issues'],
-  ['featured', 'resource of earlier issues', 'resources of earlier issues'],
+  ['featured', 'address of earlier issues', 'addresses of earlier issues'],
   ['templates', 'template', 'templates'],
 ];
 
-/** '23 clippings, 1 issue and 4 resources of earlier issues'; 'nothing'. */
+/** '23 clippings, 1 issue and 4 addresses of earlier issues'; 'nothing'. */
 export function inWords(holdings: Holdings): string {
   const parts = NAMES.filter(([name]) => holdings[name] > 0).map(
     ([name, one, many]) => `${holdings[name].toLocaleString('en')} ${holdings[name] === 1 ? one : many}`,

@@ -98,10 +98,10 @@ describe('a published issue', () => {
   it('is shown as it was sent, whatever happens to its clippings, until it is reopened', async () => {
     await choose(page, 'Draft', 'Mark as published');
     await press(page, 'Mark as published');
-    await page.waitForSelector('[aria-label="As it was sent"]');
+    await page.waitForSelector('[aria-label="As it was marked as published"]');
     expect(await page.$('[role=treegrid]')).toBeNull();
     expect(
-      await page.$$eval('[aria-label="As it was sent"] summary bdi', all =>
+      await page.$$eval('[aria-label="As it was marked as published"] summary bdi', all =>
         all.map(each => each.textContent),
       ),
     ).toEqual(clippings.map(({ title }) => title));

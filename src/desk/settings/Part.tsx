@@ -25,11 +25,12 @@ export function Part({ title, intro, saves, children }: PartProps) {
 }
 
 function Saving() {
-  const { saving } = useSettings().newsletter;
+  const { saving, holdsRefused } = useSettings().newsletter;
   const { state } = saving.value;
+  const isSaved = state === 'saved' && !holdsRefused();
   return (
     <p class={state === 'failed' ? css.failed : css.saving} role="status">
-      {saving.value.state === 'failed' ? saving.value.sentence : state === 'saved' ? 'Saved' : ''}
+      {saving.value.state === 'failed' ? saving.value.sentence : isSaved ? 'Saved' : ''}
     </p>
   );
 }

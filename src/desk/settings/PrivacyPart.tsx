@@ -18,7 +18,7 @@ const SWITCHES = [
   {
     name: 'askHosts',
     label: 'Ask a site for facts that its page lacks',
-    hint: 'At most one request a clip, to the clipped page’s own site: stars and licence of a repository, for example.',
+    hint: 'At most one request a clip, to the clipped page’s own site (GitHub’s facts lie on api.github.com): stars and licence of a repository, for example.',
   },
 ] as const;
 

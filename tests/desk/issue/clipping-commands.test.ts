@@ -48,10 +48,16 @@ describe('one page of a story', () => {
 });
 
 describe('a quote', () => {
-  it('is added to the note as a blockquote, after what is there', async () => {
+  it('is added to the note as a blockquote with its source, after what is there', async () => {
     const { state, db } = await open();
     state.typing.type('lead', 'note', 'Mine.\n');
-    await state.clippingCommands.insertQuote(lead, { text: 'Said\n\n here', clippedAt: 1 });
-    expect((await db.get('clippings', 'lead'))?.notes.note).toBe('Mine.\n\n> Said\n>\n> here');
+    await state.clippingCommands.insertQuote(
+      lead,
+      { text: 'Said\n\n here', clippedAt: 1 },
+      makeClipping({ title: 'A *page*' }),
+    );
+    expect((await db.get('clippings', 'lead'))?.notes.note).toBe(
+      'Mine.\n\n> Said\n>\n> here\n>\n> — A \\*page\\*',
+    );
   });
 });

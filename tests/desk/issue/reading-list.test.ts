@@ -63,7 +63,7 @@ describe('pasting addresses', () => {
     await state.readingList.paste('https://example.org/a https://example.org/b');
     expect(await db.get('clippings', 'a')).toMatchObject({ month: '2021-01', notes: { what: 'Mine' } });
     expect(state.records.lists.value.here).toMatchObject([{ id: 'b', notes: { what: 'Mine too' } }]);
-    expect(state.notices.said.value).toBe('1 clipping added, not read yet; 1 was there already.');
+    expect(state.notices.said.value).toBe('1 clipping added, not read yet; 1 is in January already.');
   });
 
   it('is one step of undo', async () => {
@@ -73,9 +73,10 @@ describe('pasting addresses', () => {
     expect(await db.count('clippings')).toBe(0);
   });
 
-  it('does nothing with a text that holds none', async () => {
+  it('says so of a text that holds none', async () => {
     const { state } = await openDesk();
     expect(await state.readingList.paste('just words')).toBe(false);
+    expect(state.notices.said.value).toBe('No web address is in what was pasted.');
   });
 });
 

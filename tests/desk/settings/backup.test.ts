@@ -45,7 +45,7 @@ describe('a restore', () => {
     expect(state.backup.step.value).toMatchObject({
       at: 'question',
       holds:
-        'This backup of 15 March 2021 holds 1 clipping, 1 clipping in the bin, 1 issue and 1 resource of earlier issues, and the settings of “Machine Learning Monthly”.',
+        'This backup of 15 March 2021 holds 1 clipping, 1 clipping in the bin, 1 issue and 1 address of earlier issues, and the settings of “Machine Learning Monthly”.',
       replaces: 'Restoring replaces everything that is here: 1 clipping, and the settings of “Monthly”.',
     });
     expect(await db.getAllKeys('clippings')).toEqual(['here']);

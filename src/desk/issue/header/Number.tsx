@@ -2,10 +2,15 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
+import frame from '../../../ui/Field.module.css';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { useIssue } from '../context.ts';
+import { formatNumber } from '../phrases.ts';
 import { ANSWERS } from '../state/export-forms.ts';
 import css from './Header.module.css';
+
+/** Nobody writes a newsletter a day for 270 years. */
+const LARGEST = 99_999;
 
 export function NumberButton() {
   const { records, exporting } = useIssue();
@@ -34,7 +39,7 @@ function Question() {
   useReturnFocus(form);
   const text = useSignal(String(records.issue.value?.number ?? exporting.proposed.value));
   const number = Number(text.value);
-  const fits = Number.isInteger(number) && number >= 0 && text.value.trim() !== '';
+  const fits = Number.isInteger(number) && number >= 0 && number <= LARGEST && text.value.trim() !== '';
   useSignalEffect(() => {
     if (!exporting.asking.value) return;
     field.current?.focus();
@@ -62,8 +67,11 @@ function Question() {
         class={css.number}
         type="number"
         min={0}
+        max={LARGEST}
         step={1}
         value={text.value}
+        aria-invalid={!fits}
+        aria-describedby={`${id}-problem`}
         onInput={({ currentTarget }) => {
           text.value = currentTarget.value;
         }}
@@ -74,6 +82,9 @@ function Question() {
       <Button look="quiet" onClick={exporting.cancel}>
         Cancel
       </Button>
+      <p id={`${id}-problem`} class={frame.problem} role="alert">
+        {!fits && `A whole number from 0 to ${formatNumber(LARGEST)}, please.`}
+      </p>
     </form>
   );
 }

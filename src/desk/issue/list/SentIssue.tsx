@@ -1,4 +1,4 @@
-/** A published issue as it was sent. What is clipped, moved or written since changes nothing in it: Reopen it for that. */
+/** A published issue as it was when it was marked so; what was sent may differ. What is clipped, moved or written since changes nothing in it: Reopen it for that. */
 import { KINDS } from '../../../clipping/kinds.ts';
 import type { Outline, OutlineStory } from '../../../issue/outline.ts';
 import { isBlank } from '../../../issue/todos.ts';
@@ -14,9 +14,10 @@ export function SentIssue({ outline }: { outline: Outline }) {
   const { publishing } = useIssue();
   const { intro, outro, closingHeading, sections } = outline;
   return (
-    <section class={css.sent} aria-label="As it was sent">
+    <section class={css.sent} aria-label="As it was marked as published">
       <p class={css.hint}>
-        As it was sent. <Button onClick={() => void publishing.reopen()}>Reopen it to change it</Button>
+        As it was marked as published.{' '}
+        <Button onClick={() => void publishing.reopen()}>Reopen it to change it</Button>
       </p>
       {!isBlank(intro) && <p class={css.words}>{intro}</p>}
       {sections.map(({ id, title, emoji, stories }) => (

@@ -65,7 +65,7 @@ export const SECTION_ITEMS: readonly SectionItem[] = [
     apart: true,
   },
   {
-    name: () => 'What no rule fits goes here',
+    name: () => 'Use for stories that no rule fits',
     run: ({ change }, { id }) => change(id, { isDefault: true }, 'What no rule fits goes to'),
     possible: ({ isDefault }) => !isDefault,
   },

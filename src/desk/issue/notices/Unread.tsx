@@ -4,9 +4,9 @@ import { useIssue } from '../context.ts';
 import css from './Notices.module.css';
 
 export function Unread() {
-  const { arrangement, readingList } = useIssue();
+  const { arrangement, readingList, records } = useIssue();
   const { length } = arrangement.unread.value;
-  if (length === 0) return null;
+  if (length === 0 || records.issue.value?.state === 'published') return null;
   return (
     <div class={css.unread}>
       <p class={css.sentence}>{length} not read yet. Clip each from its page to fill it in.</p>

@@ -28,8 +28,8 @@ export interface ClippingCommands {
   splitOff(clipping: Clipping): Done;
   toMonth(clipping: Clipping, month: string, name: string): Done;
   remove(clipping: Clipping): Done;
-  /** Adds a quote to the note of `to`, as a blockquote. */
-  insertQuote(to: Clipping, quote: Quote): Promise<void>;
+  /** Adds a quote from the page of `from` to the note of `to`, as a blockquote with its source. */
+  insertQuote(to: Clipping, quote: Quote, from: Clipping): Promise<void>;
   /** Reads a PDF chosen by hand as the page of this clipping; one that cannot be read is told by the notices. */
   readFile(clipping: Clipping, file: File): Promise<void>;
 }
@@ -72,9 +72,13 @@ export function createClippingCommands(
       ),
     remove: clipping =>
       run('Moved to the bin:', clipping, (read, now) => deleteClippings(read, { ids: [clipping.id] }, now)),
-    async insertQuote(to, quote) {
+    async insertQuote(to, quote, from) {
       const { note } = (records.clipping(to.id) ?? to).notes;
-      typing.type(to.id, 'note', [note.trimEnd(), asQuote(quote)].filter(Boolean).join('\n\n'));
+      typing.type(
+        to.id,
+        'note',
+        [note.trimEnd(), asQuote(quote, titleOf(from))].filter(Boolean).join('\n\n'),
+      );
       await typing.rest(to.id, 'note');
     },
     async readFile({ id, url }, file) {

@@ -1,9 +1,11 @@
 /** Addresses added by paste, and opening those that nobody has read yet. */
 import type { Clipping } from '../../../clipping/clipping.ts';
 import { ClipsheetError } from '../../../errors.ts';
+import type { Issue } from '../../../issue/issue.ts';
 import { isClippable } from '../../../resource/identify.ts';
 import { pasteAddresses } from '../../../store/paste.ts';
-import { count } from '../phrases.ts';
+import { LANGUAGE } from '../language.ts';
+import { count, shortMonth } from '../phrases.ts';
 import { addressesIn } from './addresses.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { IssueDeps } from './deps.ts';
@@ -45,7 +47,11 @@ export function createReadingList(
     async paste(text) {
       const addresses = addressesIn(text);
       const shown = records.all.value;
-      if (!shown || addresses.length === 0) return false;
+      if (!shown) return false;
+      if (addresses.length === 0) {
+        notices.say('No web address is in what was pasted.');
+        return false;
+      }
       const month = shown.issue.months.at(-1) ?? shown.issue.id;
       try {
         const { added, known } = await pasteAddresses(records.db(), {
@@ -57,7 +63,7 @@ export function createReadingList(
         await records.settled();
         const told = [
           ...(added.length > 0 ? [`${count(added.length, 'clipping')} added, not read yet`] : []),
-          ...(known.length > 0 ? [`${count(known.length, 'was', 'were')} there already`] : []),
+          ...whereKnown(known, shown.issue),
         ];
         notices.say(`${told.join('; ')}.`);
         const [first = known[0]] = added;
@@ -75,4 +81,18 @@ export function createReadingList(
       await open(next);
     },
   };
+}
+
+/** '1 was there already', '2 are in February already'. */
+function whereKnown(known: readonly Clipping[], { id, months }: Issue): string[] {
+  const counts = new Map<string, number>();
+  for (const { month } of known) {
+    const place = months.includes(month) ? '' : month;
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return [...counts].map(([month, number]) =>
+    month === ''
+      ? `${count(number, 'was', 'were')} there already`
+      : `${count(number, 'is', 'are')} in ${shortMonth(month, id, LANGUAGE)} already`,
+  );
 }

@@ -35,7 +35,7 @@ export function Source({ clippings, lead }: { clippings: Clipping[]; lead: Clipp
                   class={css.quote}
                   dir="auto"
                   title={several ? titleOf(clipping) : undefined}
-                  onClick={() => void clippingCommands.insertQuote(lead, quote)}
+                  onClick={() => void clippingCommands.insertQuote(lead, quote, clipping)}
                 >
                   {quote.text}
                 </button>

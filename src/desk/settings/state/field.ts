@@ -11,6 +11,8 @@ export interface Field {
   text: ReadonlySignal<string>;
   /** Shown while nothing is being typed: nobody wants to be corrected in the middle of a word. */
   problem: ReadonlySignal<string | undefined>;
+  /** What it shows means nothing, and so is not saved. */
+  refused: ReadonlySignal<boolean>;
   type(text: string): void;
   /** The field was left. */
   rest(): void;
@@ -30,6 +32,7 @@ export function createField<T>({ read, parse, save }: FieldSource<T>): Field {
   const parsed = computed(() => parse(text.value));
   return {
     text,
+    refused: computed(() => 'problem' in parsed.value),
     problem: computed(() => {
       if (!left.value) return undefined;
       return 'problem' in parsed.value ? `${parsed.value.problem} Not saved.` : parsed.value.warning;

@@ -13,6 +13,8 @@ export interface NewsletterState {
   /** Undefined until it is loaded. */
   newsletter: ReadonlySignal<Newsletter | undefined>;
   saving: ReadonlySignal<Saving>;
+  /** Whether a field shows something else than what is saved, because it means nothing. Reads signals. */
+  holdsRefused(): boolean;
   change(patch: Partial<Newsletter>): void;
   field(name: NewsletterFieldName): Field;
   reload(): Promise<void>;
@@ -57,6 +59,7 @@ export function createNewsletterState(deps: SettingsDeps): NewsletterState {
   return {
     newsletter,
     saving,
+    holdsRefused: () => [...fields.values()].some(({ refused }) => refused.value),
     change,
     field(name) {
       const field = fields.get(name) ?? fieldOf(NEWSLETTER_FIELDS[name]);

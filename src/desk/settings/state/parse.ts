@@ -23,8 +23,12 @@ export const slug: Parse<string> = text => {
 
 export const zone: Parse<string> = text =>
   isZone(text.trim())
-    ? { value: text.trim() }
+    ? { value: zoneName(text.trim()) }
     : { problem: 'The browser knows no such time zone. One looks like “Australia/Brisbane” or “UTC”.' };
+
+/** As the browser spells it, however it was typed. */
+const zoneName = (zone: string): string =>
+  Intl.supportedValuesOf('timeZone').find(known => known.toLowerCase() === zone.toLowerCase()) ?? zone;
 
 /** A tag that has a name, which 'english' has not. */
 export const language: Parse<string> = text => {
@@ -52,6 +56,7 @@ export const repository: Parse<string | undefined> = text => {
   const name = text
     .trim()
     .replace(/^(?:https?:\/\/)?(?:www\.)?github\.com\//i, '')
+    .replace(/^([^/]+\/[^/?#]+)[/?#].*$/, '$1')
     .replace(/(?:\.git)?\/?$/, '');
   if (name === '') return { value: undefined };
   return isRepository(name)
