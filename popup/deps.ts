@@ -5,6 +5,7 @@ import { send } from '../src/messages.ts';
 import { type Change, onChange } from '../src/store/changes.ts';
 import type { Receipt } from '../src/store/clip.ts';
 import { connect } from '../src/store/connection.ts';
+import { keepSites } from '../src/store/lent-sites.ts';
 import { loadNewsletter } from '../src/store/newsletter.ts';
 import type { Store } from '../src/store/schema.ts';
 
@@ -48,7 +49,11 @@ export const browserDeps: PopupDeps = {
   },
   send,
   clipHere: async (tabId, id) => (await import('./clip-here.ts')).clipTab(tabId, { id }),
-  allowSite: origin => browser.permissions.request({ origins: [`${origin}/*`] }),
+  async allowSite(origin) {
+    const origins = [`${origin}/*`];
+    const [given] = await Promise.all([browser.permissions.request({ origins }), keepSites(origins)]);
+    return given;
+  },
   connect,
   onChange,
   loadNewsletter,

@@ -1,6 +1,6 @@
 /**
  * The link check: asks the sites of this issue's links whether their pages are there. Only when the author says so, only
- * sites that the author allows then, and never an address of a private network (where a site sends on to one, the browser
+ * sites that the author allows then and for as long, and never an address of a private network (where a site sends on to one, the browser
  * follows without cookies, and what it finds cannot be read). It blocks nothing.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
@@ -108,10 +108,9 @@ export function createLinkCheck(
       say('');
       try {
         // Before anything is waited for: Firefox asks the author in the task of the click only.
-        const allowed = deps.allowSites(sitesOf(links));
+        const asked = deps.withAccess(sitesOf(links), () => run(links, control));
         running.value = { done: 0, total: links.length };
-        if (await allowed) await run(links, control);
-        else say(REFUSED);
+        if ((await asked) === 'refused') say(REFUSED);
       } catch (thrown) {
         if (control.signal.aborted) say(`Stopped after ${count(running.value?.done ?? 0, 'link')}.`);
         else notices.fail(thrown);
