@@ -16,6 +16,8 @@ export interface Editing {
   run(label: string, change: Change): Promise<boolean>;
   /** The same for an edit that the store writes by itself, as one step of undo. Resolves to whether it was written. */
   perform(label: string, write: (now: number) => Promise<void>): Promise<boolean>;
+  /** Runs what reads the issue as a whole: after every edit asked for so far, with all that was typed folded in. Failures are told. */
+  after(work: () => Promise<void>): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** What Undo would take back on this page; undefined when nothing was edited here yet. */
@@ -108,6 +110,7 @@ export function createEditing(
         notices.say(label);
         return true;
       }, false),
+    after: work => inTurn(work, undefined),
     undo: () => inTurn(() => step(undo, 'Undone', 'Nothing to undo.'), undefined).then(look),
     redo: () => inTurn(() => step(redo, 'Done again', 'Nothing to redo.'), undefined).then(look),
   };

@@ -7,6 +7,7 @@ import { nextNumber } from '../../../issue/number.ts';
 import { publishedMonths } from '../../../issue/published-months.ts';
 import { clippingsOf, type Story } from '../../../issue/stories.ts';
 import { carryOver } from '../../../store/carry-over.ts';
+import { foldAll } from '../../../store/drafts.ts';
 import { publishIssue, reopenIssue } from '../../../store/publish.ts';
 import { LANGUAGE } from '../language.ts';
 import { naming, shortMonth } from '../phrases.ts';
@@ -16,7 +17,6 @@ import { createEarlier } from './earlier.ts';
 import type { Editing } from './editing.ts';
 import type { Notices } from './notices.ts';
 import type { RecordsState } from './records.ts';
-import type { Typing } from './typing.ts';
 
 export interface NextMonth {
   month: string;
@@ -43,7 +43,6 @@ export function createPublishing(
   deps: IssueDeps,
   notices: Notices,
   records: RecordsState,
-  typing: Typing,
   editing: Editing,
   draft: DraftState,
 ): Publishing {
@@ -61,16 +60,6 @@ export function createPublishing(
     if (issue?.state !== 'published') return [];
     return leftBehind(issue, records.lists.value.here, records.featured.value);
   });
-  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
-    try {
-      await typing.flush();
-      await work();
-      await records.settled();
-    } catch (thrown) {
-      notices.fail(thrown);
-    }
-  };
-
   return {
     next,
     unused,
@@ -79,7 +68,10 @@ export function createPublishing(
       return issue ? featuredOf(issue, records.featured.value, records.lists.value.here).length : 0;
     }),
     publish: address =>
-      attempt(async () => {
+      editing.after(async () => {
+        // What is frozen is what is stored: what the popup or another desk has typed, or has just written, too.
+        await foldAll(records.db(), deps.now());
+        await records.reload();
         const made = draft.current();
         const issue = records.issue.value;
         if (!made || !issue) return;
@@ -87,7 +79,7 @@ export function createPublishing(
         notices.say('Marked as published.');
       }),
     reopen: () =>
-      attempt(async () => {
+      editing.after(async () => {
         const issue = records.issue.value;
         if (!issue) return;
         await reopenIssue(records.db(), issue, deps.now());
