@@ -34,6 +34,17 @@ export function privateReason(address: string): string | undefined {
   return REASONS.find(({ applies }) => applies(url))?.reason;
 }
 
+/**
+ * Whether an address lies in a private network: none that others link to does. Who asks the network looks at the address
+ * before it asks, and at the one that answered. Addresses between the two cannot be looked at: `fetch` either follows
+ * redirects by itself, or (`redirect: 'manual'`) gives an opaque response without status, headers or Location, in pages of
+ * extensions too; nor does it tell what a name resolves to. Only webRequest and declarativeNetRequest see a redirect
+ * before it is followed, permissions that Clipsheet does without. So a request may still be sent on into the private
+ * network: without cookies and referrer, its answer unread, and nothing of it is kept.
+ */
+export const isInPrivateNetwork = (address: string): boolean =>
+  URL.canParse(address) && isLocal(new URL(address).hostname);
+
 function isLocal(hostname: string): boolean {
   const host = hostname.toLowerCase().replace(/\.$/, '');
   if (host.startsWith('[')) return LOCAL_V6.test(host);

@@ -50,6 +50,11 @@ describe('asking a link', () => {
     ['a site that comes back', { [HEAD]: ['fails', 200] }, { answer: 'ok', status: 200 }],
     ['a redirect to a site that may not be read', { [MANUAL]: ['redirects'] }, { answer: 'elsewhere' }],
     [
+      'a page that leads into a private network',
+      { [HEAD]: [{ status: 200, url: 'http://192.168.1.1/' }] },
+      { answer: 'elsewhere' },
+    ],
+    [
       'a page that has moved',
       { [HEAD]: [{ status: 200, url: 'https://example.org/b' }] },
       { answer: 'ok', status: 200, movedTo: 'https://example.org/b' },

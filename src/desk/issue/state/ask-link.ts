@@ -4,6 +4,7 @@
  */
 import type { LinkResult } from '../../../issue/link-result.ts';
 import { answerOf } from '../../../issue/link-status.ts';
+import { isInPrivateNetwork } from '../../../issue/private-address.ts';
 
 export type Asked = Pick<LinkResult, 'answer' | 'status' | 'movedTo'>;
 
@@ -49,6 +50,8 @@ async function forwards(link: string, options: AskOptions): Promise<Asked> {
 }
 
 function told(link: string, { status, url }: Response): Asked {
+  // A page that others can read is not what answered: of that one nothing is told.
+  if (isInPrivateNetwork(url)) return { answer: 'elsewhere' };
   const moved = url !== '' && url !== new URL(link).href.replace(/#.*/, '') && url !== link;
   return { answer: answerOf(status), status, ...(moved && { movedTo: url }) };
 }

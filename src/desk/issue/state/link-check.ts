@@ -1,7 +1,7 @@
 /**
  * The link check: asks the sites of this issue's links whether their pages are there. Only when the author says so, only
- * sites that the author allows then and for as long, and never an address of a private network (where a site sends on to one, the browser
- * follows without cookies, and what it finds cannot be read). It blocks nothing.
+ * sites that the author allows then and for as long, and never an address of a private network (private-address.ts says
+ * what a site that sends on to one can do). It blocks nothing.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type PrintedLink, printedLinks } from '../../../issue/issue-links.ts';
