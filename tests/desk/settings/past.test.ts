@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { brokenEntries } from '../../../src/desk/settings/past/broken-entries.ts';
 import type { PastRow } from '../../../src/desk/settings/past/past-state.ts';
 import { settings, type World } from './fake-deps.ts';
 
@@ -42,6 +43,22 @@ describe('importing earlier issues', () => {
     expect(world.state.past.step.value).toMatchObject({ sentence: 'Remembered 3 addresses of 2 issues.' });
     await world.state.past.undo();
     expect(await world.db.count('featured')).toBe(0);
+  });
+
+  test('says which entries of a feed could not be read', async () => {
+    const entry = (id: number, inside: string) => `<item><title>Monthly #${id}</title>${inside}</item>`;
+    const link = '<description>&lt;a href="https://example.org/a"&gt;a&lt;/a&gt;</description>';
+    const feed = `<rss>${entry(1, link)}${entry(2, '<b>')}${entry(3, 'x')}</rss>`;
+    const world = await settings();
+    await world.state.past.choose([file('feed.xml', feed)]);
+    const { value } = world.state.past.step;
+    if (value.at !== 'table') throw new Error('No table');
+    expect([value.rows.length, value.unread.length]).toEqual([1, 2]);
+    expect(brokenEntries(value.unread)).toBe(
+      '1 entry of the feed could not be read and is left out: “Monthly #2”.',
+    );
+    await world.state.past.choose([file('feed.xml', `<rss>${entry(2, '<b>')}</rss>`)]);
+    expect(world.state.past.step.value).toMatchObject({ sentence: expect.stringContaining('“Monthly #2”') });
   });
 
   test('takes no issue without a month, until it has one', async () => {

@@ -6,6 +6,7 @@ import { useTurns } from '../../../ui/use-turns.ts';
 import { useSettings } from '../context.ts';
 import form from '../form.module.css';
 import { countOf } from '../state/earlier.ts';
+import { brokenEntries } from './broken-entries.ts';
 import css from './Past.module.css';
 import { PastLine } from './PastLine.tsx';
 import type { PastStep } from './past-state.ts';
@@ -19,6 +20,7 @@ export function PastTable({ rows, unread, standing }: Props) {
   useEffect(() => heading.current?.focus(), []);
   const { issues, links, problems } = past.chosen.value;
   const ready = issues - problems;
+  const leftOut = brokenEntries(unread);
   return (
     <div class={css.found}>
       <h3 ref={heading} tabIndex={-1} class={css.heading}>
@@ -29,6 +31,7 @@ export function PastTable({ rows, unread, standing }: Props) {
         {standing > 0 &&
           ` ${standing === 1 ? '1 link that stands' : `${standing} links that stand`} in most issues ${standing === 1 ? 'is' : 'are'} left out.`}
       </p>
+      {leftOut !== '' && <p>{leftOut}</p>}
       <div class={form.row}>
         <Button look="main" disabled={ready === 0} onClick={() => void attempt(past.remember)}>
           Remember {countOf(links)} of {ready === 1 ? '1 issue' : `${ready} issues`}
@@ -62,11 +65,11 @@ export function PastTable({ rows, unread, standing }: Props) {
         </table>
       </div>
       {unread.length > 0 && (
-        <Disclosure summary={`Not read (${unread.length})`}>
+        <Disclosure summary={`Not taken (${unread.length})`}>
           <ul>
-            {unread.map(({ path, why }) => (
-              <li key={path}>
-                <bdi>{path}</bdi>: <span class={form.quiet}>{why}</span>
+            {unread.map(({ source, why }, at) => (
+              <li key={at}>
+                <bdi>{source}</bdi>: <span class={form.quiet}>{why}</span>
               </li>
             ))}
           </ul>

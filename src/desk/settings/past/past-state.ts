@@ -16,6 +16,7 @@ import {
 import { breathe } from '../../../transfer/work.ts';
 import type { SettingsDeps } from '../state/deps.ts';
 import { countOf } from '../state/earlier.ts';
+import { brokenEntries } from './broken-entries.ts';
 
 /** One line of the table; what the author may change is a signal of its own, so that one keystroke draws one line. */
 export interface PastRow {
@@ -86,7 +87,11 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
     run(async () => {
       const { issues, unread, standing } = await readPastFiles(files, working('Reading the issues'));
       if (issues.length === 0)
-        return { at: 'end', sentence: 'No issue with links was found there.', failed: true };
+        return {
+          at: 'end',
+          sentence: ['No issue with links was found there.', brokenEntries(unread)].join(' ').trim(),
+          failed: true,
+        };
       const db = await deps.connect();
       const [featured, known] = await Promise.all([allFeatured(db), allIssues(db)]);
       const compare = comparer({ featured, issues: known });
