@@ -172,7 +172,7 @@ describe('memory', () => {
     await says(page, 'Remembered 10 addresses of 2 issues.');
     const numbers = new Set((await library.all<Featured>('featured')).map(({ issueNumber }) => issueNumber));
     expect(numbers.size).toBe(11);
-    await press(page, 'Undo');
+    await press(page, 'Undo the import');
     await says(page, 'Taken back');
     expect((await library.all<Featured>('featured')).filter(({ issueNumber }) => issueNumber === 10)).toEqual(
       [],

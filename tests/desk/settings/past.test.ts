@@ -45,6 +45,21 @@ describe('importing earlier issues', () => {
     expect(await world.db.count('featured')).toBe(0);
   });
 
+  test('can be taken back until the next one, whatever is looked at meanwhile', async () => {
+    const world = await settings();
+    const { past } = world.state;
+    await past.choose([issue(12, '2020-12', 'a')]);
+    await past.remember();
+    await past.choose([issue(11, '2020-11', 'c')]);
+    past.cancel();
+    expect(past.undoable.value).toBe(true);
+    const [record] = await world.db.getAll('featured');
+    if (record) await world.db.put('featured', { ...record, title: 'Changed' });
+    await past.undo();
+    expect(past.step.value).toMatchObject({ sentence: 'Taken back, but for 1 address changed since.' });
+    expect([past.undoable.value, await world.db.count('featured')]).toEqual([false, 1]);
+  });
+
   test('says which entries of a feed could not be read', async () => {
     const entry = (id: number, inside: string) => `<item><title>Monthly #${id}</title>${inside}</item>`;
     const link = '<description>&lt;a href="https://example.org/a"&gt;a&lt;/a&gt;</description>';

@@ -35,7 +35,7 @@ export type PastStep =
   | { at: 'start' }
   | { at: 'work'; doing: string; done: number; total: number }
   | { at: 'table'; rows: PastRow[]; unread: FoundIssues['unread']; standing: number }
-  | { at: 'end'; sentence: string; failed?: true; undo?: readonly Remembered[] };
+  | { at: 'end'; sentence: string; failed?: true };
 
 export interface PastState {
   step: ReadonlySignal<PastStep>;
@@ -47,6 +47,8 @@ export interface PastState {
   chosen: ReadonlySignal<{ issues: number; links: number; problems: number }>;
   takeAll(yes: boolean): void;
   remember(): Promise<void>;
+  /** Whether an import can be taken back: until the next one is remembered. */
+  undoable: ReadonlySignal<boolean>;
   undo(): Promise<void>;
   /** Stops what is going on, or puts the table away. */
   cancel(): void;
@@ -61,6 +63,7 @@ const numberOf = (text: string): number | undefined => (text.trim() === '' ? und
 
 export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState {
   const step = signal<PastStep>({ at: 'start' });
+  const written = signal<readonly Remembered[]>([]);
   let stop = new AbortController();
 
   const run = async (task: () => Promise<PastStep>): Promise<void> => {
@@ -127,24 +130,25 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
           lists.push(recordsOfPast({ ...claim, resources: found.resources }));
           if (at % PIECE === 0) await breathe(work.signal);
         }
-        const written = await recordPast(await deps.connect(), lists, work);
-        const issues = new Set(written.map(({ after }) => `${after.month} ${after.issueNumber}`)).size;
+        written.value = await recordPast(await deps.connect(), lists, work);
+        const issues = new Set(written.value.map(({ after }) => `${after.month} ${after.issueNumber}`)).size;
         const how = stop.signal.aborted ? 'Stopped: remembered' : 'Remembered';
         return {
           at: 'end',
-          sentence: `${how} ${countOf(written.length)} of ${issues === 1 ? '1 issue' : `${issues} issues`}.`,
-          ...(written.length > 0 && { undo: written }),
+          sentence: `${how} ${countOf(written.value.length)} of ${issues === 1 ? '1 issue' : `${issues} issues`}.`,
         };
       }),
-    async undo() {
-      const { value } = step;
-      if (value.at !== 'end' || !value.undo) return;
-      const { undo } = value;
-      await run(async () => {
-        await forgetPast(await deps.connect(), undo);
-        return { at: 'end', sentence: 'Taken back: as it was before the import.' };
-      });
-    },
+    undoable: computed(() => written.value.length > 0),
+    undo: () =>
+      run(async () => {
+        const changed = await forgetPast(await deps.connect(), written.value);
+        written.value = [];
+        const but = `Taken back, but for ${countOf(changed)} changed since.`;
+        return {
+          at: 'end',
+          sentence: changed === 0 ? 'Taken back: as it was before the import.' : but,
+        };
+      }),
     cancel() {
       if (step.value.at === 'work') stop.abort();
       else step.value = { at: 'start' };
