@@ -1,7 +1,7 @@
 /** Asking the network, once the author has allowed it: for a published issue, and where closed links lead. */
 import { ClipsheetError } from '../../errors.ts';
 import { readBytes } from '../../extract/bounded.ts';
-import { isInPrivateNetwork } from '../../issue/private-address.ts';
+import { isInPrivateNetwork, PUBLIC_ONLY } from '../../issue/private-address.ts';
 import type { Work } from '../format.ts';
 import { LARGEST_ISSUE } from './issue-text.ts';
 
@@ -69,7 +69,7 @@ export async function followLinks(
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
       signal?.throwIfAborted();
       try {
-        const response = await ask(address, { ...QUIET, redirect: 'follow', signal: patient(signal) });
+        const response = await ask(address, { ...QUIET, ...PUBLIC_ONLY, signal: patient(signal) });
         // Where it leads is all that is wanted.
         await response.body?.cancel();
         const { url } = response;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askAll } from '../../../src/desk/issue/state/ask-all.ts';
 import { type Asked, askLink } from '../../../src/desk/issue/state/ask-link.ts';
+import { PUBLIC_ONLY } from '../../../src/issue/private-address.ts';
 
 type Reply = number | 'fails' | 'never' | 'redirects' | { status: number; url: string };
 
@@ -86,6 +87,7 @@ describe('asking a link', () => {
     expect(asked).toHaveLength(2);
     for (const { credentials, referrerPolicy } of asked)
       expect([credentials, referrerPolicy]).toEqual(['omit', 'no-referrer']);
+    for (const options of asked) expect(options).toMatchObject(PUBLIC_ONLY);
   });
 
   it('stops at once when it is told to', async () => {

@@ -170,6 +170,13 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
             step.value = { ...before, problem: 'Without access nobody can tell where they lead.' };
             return;
           }
+          if (told.size === 0) {
+            step.value = {
+              ...before,
+              problem: 'No site told. The connection may be down, or lead through a proxy.',
+            };
+            return;
+          }
           resolved = new Map([...resolved, ...told]);
           await match();
         },

@@ -1,7 +1,7 @@
 /**
  * The link check: asks the sites of this issue's links whether their pages are there. Only when the author says so, only
  * sites that the author allows then and for as long, and never an address of a private network (private-address.ts says
- * what a site that sends on to one can do). It blocks nothing.
+ * what becomes of a site that sends on to one). It blocks nothing.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type PrintedLink, printedLinks } from '../../../issue/issue-links.ts';
