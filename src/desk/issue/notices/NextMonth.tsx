@@ -12,7 +12,8 @@ export function NextMonth() {
   const issue = records.issue.value;
   const next = publishing.next.value;
   if (issue?.state !== 'published' || !next) return null;
-  const stories = publishing.unused.value;
+  // While what was sent is looked at, nobody knows yet what was not used.
+  const stories = panel.shown.value === 'sent' ? [] : publishing.unused.value;
   const name = issue.number === undefined ? 'This issue' : `#${issue.number}`;
   return (
     <CarryOver

@@ -1,5 +1,5 @@
 /** What the comparison found, and what only the author can tell. */
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SentMatch, Unclipped } from '../../../issue/sent/match.ts';
 import { titleOf } from '../../../issue/titles.ts';
 import { hostOf } from '../../../resource/identify.ts';
@@ -31,10 +31,15 @@ export function Answers({ state, match, problem, onDone }: AnswersProps) {
   const id = records.issue.value?.id ?? '';
   const [unclippedList, summary] = [useRef<HTMLUListElement>(null), useRef<HTMLParagraphElement>(null)];
   useNextFocus(unclippedList, summary);
-  const add = async (pages: readonly Unclipped[]) => {
-    await state.add(pages);
-    // The button that was pressed is gone with the last of them.
-    if (document.activeElement === document.body) summary.current?.focus();
+  // The button that adds all goes with the last of them.
+  const pressed = useRef(false);
+  useLayoutEffect(() => {
+    if (pressed.current && document.activeElement === document.body) summary.current?.focus();
+    pressed.current = false;
+  }, [unclipped.length]);
+  const add = (pages: readonly Unclipped[]) => {
+    pressed.current = true;
+    void state.add(pages);
   };
   return (
     <>

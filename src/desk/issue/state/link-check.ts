@@ -56,8 +56,10 @@ export function createLinkCheck(
 ): LinkCheck {
   const running = signal<{ done: number; total: number } | undefined>(undefined);
   const said = signal<{ issue: string | undefined; text: string }>({ issue: undefined, text: '' });
+  /** Of the issue that was checked, whichever is shown by now. */
+  let checked: string | undefined;
   const say = (text: string): void => {
-    said.value = { issue: records.issue.peek()?.id, text };
+    said.value = { issue: checked, text };
   };
   let stopping: AbortController | undefined;
 
@@ -105,6 +107,7 @@ export function createLinkCheck(
       if (running.value || links.length === 0) return;
       const control = new AbortController();
       stopping = control;
+      checked = records.issue.peek()?.id;
       say('');
       try {
         // Before anything is waited for: Firefox asks the author in the task of the click only.
