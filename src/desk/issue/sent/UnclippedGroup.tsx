@@ -33,7 +33,7 @@ export function UnclippedGroup({ pages, list, month, onAdd }: UnclippedGroupProp
             </span>
             <Button
               look="quiet"
-              aria-label={`Add ${quoted(page.link.text || page.address)} to ${month}`}
+              aria-label={`Add to ${month}: ${quoted(page.link.text || page.address)}`}
               onClick={() => onAdd([page])}
             >
               Add to {month}

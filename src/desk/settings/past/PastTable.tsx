@@ -18,8 +18,7 @@ export function PastTable({ rows, unread, standing }: Props) {
   const drawn = useTurns(rows.length);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { issues, links, problems } = past.chosen.value;
-  const ready = issues - problems;
+  const { issues, links } = past.chosen.value;
   const leftOut = brokenEntries(unread);
   return (
     <div class={css.found}>
@@ -33,8 +32,8 @@ export function PastTable({ rows, unread, standing }: Props) {
       </p>
       {leftOut !== '' && <p>{leftOut}</p>}
       <div class={form.row}>
-        <Button look="main" disabled={ready === 0} onClick={() => void attempt(past.remember)}>
-          Remember {countOf(links)} of {ready === 1 ? '1 issue' : `${ready} issues`}
+        <Button look="main" disabled={issues === 0} onClick={() => void attempt(past.remember)}>
+          Remember {countOf(links)} of {issues === 1 ? '1 issue' : `${issues} issues`}
         </Button>
         <Button onClick={() => past.takeAll(true)}>Take all</Button>
         <Button onClick={() => past.takeAll(false)}>Take none</Button>

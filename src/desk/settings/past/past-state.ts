@@ -43,8 +43,8 @@ export interface PastState {
   choose(files: readonly PastFile[]): Promise<void>;
   /** Reads what was pasted as one issue, or as a feed. */
   paste(text: string): Promise<void>;
-  /** Rows that are taken, and their resources. */
-  chosen: ReadonlySignal<{ issues: number; links: number; problems: number }>;
+  /** Rows that are taken and can be, and their resources. */
+  chosen: ReadonlySignal<{ issues: number; links: number }>;
   takeAll(yes: boolean): void;
   remember(): Promise<void>;
   /** Whether an import can be taken back: until the next one is remembered. */
@@ -102,7 +102,9 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
     });
 
   const taken = (): PastRow[] =>
-    step.value.at === 'table' ? step.value.rows.filter(row => row.take.value) : [];
+    step.value.at === 'table'
+      ? step.value.rows.filter(({ take, problem }) => take.value && problem.value === undefined)
+      : [];
 
   return {
     step,
@@ -113,7 +115,6 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
       return {
         issues: rows.length,
         links: rows.reduce((sum, { found }) => sum + found.resources.length, 0),
-        problems: rows.filter(({ problem }) => problem.value !== undefined).length,
       };
     }),
     takeAll(yes) {
@@ -122,7 +123,7 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
     },
     remember: () =>
       run(async () => {
-        const rows = taken().filter(({ problem }) => problem.value === undefined);
+        const rows = taken();
         const work = working('Remembering');
         const lists: Featured[][] = [];
         for (const [at, { found, number, month }] of rows.entries()) {
