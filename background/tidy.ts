@@ -1,10 +1,11 @@
 /**
- * What the worker puts in order when it starts: settings of a restore that the browser ended in the middle of, text left
- * behind by a page that closed, and the old end of the bin.
+ * What the worker puts in order when it starts: access to sites that a page was lent and could not give back, settings of
+ * a restore that the browser ended in the middle of, text left behind by a page that closed, and the old end of the bin.
  */
 import { emptyOldBin } from '../src/store/bin.ts';
 import { connect } from '../src/store/connection.ts';
 import { foldLeftovers } from '../src/store/drafts.ts';
+import { giveBackSites } from '../src/store/lent-sites.ts';
 import { saveNewsletter } from '../src/store/newsletter.ts';
 import { settleSettings } from '../src/transfer/settle.ts';
 
@@ -12,6 +13,7 @@ import { settleSettings } from '../src/transfer/settle.ts';
 const QUIET_MS = 10_000;
 
 export async function tidy(): Promise<void> {
+  void giveBackSites();
   try {
     const db = await connect();
     await settleSettings(db, saveNewsletter);

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Newsletter } from '../src/issue/issue.ts';
 import { type Change, onChange } from '../src/store/changes.ts';
 import { connect } from '../src/store/connection.ts';
+import { keepSites } from '../src/store/lent-sites.ts';
 import { loadNewsletter } from '../src/store/newsletter.ts';
 import type { Store } from '../src/store/schema.ts';
 import { type AskDeps, askDeps } from './ask-deps.ts';
@@ -29,7 +30,11 @@ export const deskAddress = (month: string): string => `/src/desk/index.html#/iss
 
 export const browserDeps: PopupDeps = {
   ...askDeps,
-  allowSite: origin => browser.permissions.request({ origins: [`${origin}/*`] }),
+  async allowSite(origin) {
+    const origins = [`${origin}/*`];
+    const [given] = await Promise.all([browser.permissions.request({ origins }), keepSites(origins)]);
+    return given;
+  },
   connect,
   onChange,
   loadNewsletter,

@@ -21,6 +21,8 @@ const SENTENCES = {
   'bad-template': 'This template has an error, so it cannot be used as it is. The draft is not lost.',
   'bad-pdf': 'This file is no PDF that can be read (a password may lock it). The clipping stays as it is.',
   'bad-issue': 'There is no link to a web page in this text.',
+  'issue-reopened':
+    'This issue is a draft again, so nothing was remembered of it. Mark it as published, then compare again.',
   'no-answer': 'The site did not answer, or did not let the page be read. Paste the text instead.',
   'history-changed':
     'That step cannot be undone any more, because what it changed has been changed again since.',

@@ -34,6 +34,20 @@ export function privateReason(address: string): string | undefined {
   return REASONS.find(({ applies }) => applies(url))?.reason;
 }
 
+/** Whether an address lies in a private network: none that others link to does. */
+export const isInPrivateNetwork = (address: string): boolean =>
+  URL.canParse(address) && isLocal(new URL(address).hostname);
+
+/**
+ * Part of the options of a `fetch` that follows redirects from an address that others wrote. Chromium then sends nothing to
+ * a host of a private network or this computer, whatever name leads there and at whatever step (tried with Chromium 156);
+ * behind a proxy it cannot know, and fails. Firefox has no such option, and `fetch` shows no redirect before it is
+ * followed: with `redirect: 'manual'` the response is opaque, without status or Location, in pages of extensions too (only
+ * webRequest sees more, a permission that Clipsheet does without). There a site may send a request on into the private
+ * network, without cookies and referrer; so the address that answered is looked at as the first one was.
+ */
+export const PUBLIC_ONLY = { targetAddressSpace: 'public' } as RequestInit;
+
 function isLocal(hostname: string): boolean {
   const host = hostname.toLowerCase().replace(/\.$/, '');
   if (host.startsWith('[')) return LOCAL_V6.test(host);

@@ -68,6 +68,10 @@ export async function foldLeftovers(db: Store, quiet: number, now = Date.now()):
     if (at <= now - quiet) await foldDraft(db, owner, field, now);
 }
 
+/** Folds in all that was typed, in pages that are typing still too. */
+export const foldAll = (db: Store, now = Date.now()): Promise<void> =>
+  foldLeftovers(db, Number.NEGATIVE_INFINITY, now);
+
 /** Takes a draft back, unless something newer was typed into its field. */
 export async function removeDraft(db: Store, { owner, field, at, value }: Draft): Promise<void> {
   const tx = db.transaction('drafts', 'readwrite');

@@ -62,18 +62,20 @@ async function writeTogether(db: Store, records: readonly Featured[]): Promise<R
   return [...written.values()];
 }
 
-/** Takes an import back; a record that was changed since stays as it is now. */
-export async function forgetPast(db: Store, written: readonly Remembered[]): Promise<void> {
+/** Takes an import back; a record that was changed since stays as it is now. Resolves to how many such records there are. */
+export async function forgetPast(db: Store, written: readonly Remembered[]): Promise<number> {
   const tx = db.transaction('featured', 'readwrite');
+  let changed = 0;
   // A record may have been written twice: the last writing is taken back first.
   for (const { before, after } of written.toReversed()) {
     const key: [string, string] = [after.resource, after.month];
-    if (!sameData(await tx.store.get(key), after)) continue;
-    if (before) void tx.store.put(before);
+    if (!sameData(await tx.store.get(key), after)) changed += 1;
+    else if (before) void tx.store.put(before);
     else void tx.store.delete(key);
   }
   await tx.done;
   announceMonths(written);
+  return changed;
 }
 
 function announceMonths(written: readonly Remembered[]): void {

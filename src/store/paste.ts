@@ -16,6 +16,8 @@ export interface PasteRequest {
   /** Epoch milliseconds, and the newsletter's zone. */
   now: number;
   zone: string;
+  /** What Undo says of it; else that addresses were pasted. */
+  label?: string;
 }
 
 export interface Pasted {
@@ -51,7 +53,8 @@ export async function pasteAddresses(db: Store, request: PasteRequest): Promise<
     added.push(after);
     changes.push({ store: 'clippings', ...(before && { before }), after });
   }
-  const label = added.length === 1 ? 'Pasted an address' : `Pasted ${added.length} addresses`;
+  const pasted = added.length === 1 ? 'Pasted an address' : `Pasted ${added.length} addresses`;
+  const { label = pasted } = request;
   if (changes.length > 0) await remember(tx.objectStore('history'), { label, at: now, changes });
   await tx.done;
   if (added.length > 0) announce({ clippings: added.map(({ id }) => id) });

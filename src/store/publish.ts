@@ -1,5 +1,5 @@
 /** Publishing an issue and taking that back: the issue, and what it featured, in one transaction and one step of undo. */
-
+import { ClipsheetError } from '../errors.ts';
 import { setIssueFields } from '../issue/edits/issue-fields.ts';
 import { publish, reopen } from '../issue/edits/publish.ts';
 import { featuredBy, featuredOf } from '../issue/featured.ts';
@@ -50,17 +50,18 @@ export interface SentRecord {
   address?: string | undefined;
 }
 
-/** What was really sent is remembered in place of what the draft held. */
+/** What was really sent is remembered in place of what the draft held. Rejects with `issue-reopened` where it is a draft again. */
 export async function rememberSent(
   db: Store,
   { issue, featured, address }: SentRecord,
   now = Date.now(),
 ): Promise<void> {
   const label = `Remembered what ${nameOf(issue)} really had`;
-  await write(db, issue, label, now, records => ({
-    changes: records.issue.address || !address ? {} : setIssueFields(records, { address }, now),
-    featured: [...featured],
-  }));
+  await write(db, issue, label, now, records => {
+    if (records.issue.state !== 'published') throw new ClipsheetError('issue-reopened');
+    const changes = records.issue.address || !address ? {} : setIssueFields(records, { address }, now);
+    return { changes, featured: [...featured] };
+  });
 }
 
 const nameOf = ({ number, id }: Issue): string => (number === undefined ? id : `#${number}`);

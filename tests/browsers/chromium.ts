@@ -85,7 +85,13 @@ const NOBODY = 9;
 
 function switchesFor(site: ChromiumOptions['site']): string[] {
   if (site === 'internet') return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...FOR_TESTS, `--host-resolver-rules=MAP * 127.0.0.1:${site?.port ?? NOBODY}`];
+  const port = site?.port ?? NOBODY;
+  // The site stands for the public web, though it is on this computer.
+  return [
+    ...FOR_TESTS,
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    `--ip-address-space-overrides=127.0.0.1:${port}=public`,
+  ];
 }
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {

@@ -102,7 +102,7 @@ describe('the link check in Firefox', () => {
     await site?.close();
   });
 
-  it('asks for access when the button is pressed, and tells the same', async () => {
+  it('asks for access when the button is pressed, tells the same, and gives the access back', async () => {
     const desk: Hand = {
       evaluate: firefox.evaluate,
       enter: () => pressKey(firefox.marionette, 'Enter'),
@@ -117,5 +117,8 @@ describe('the link check in Firefox', () => {
     expect(await outcome(desk)).toContain(SUMMARY);
     await expect.poll(async () => linkLines(await draftOf(desk)), { timeout: 10_000 }).toEqual(LINES);
     expect(askedWell(site.requests)).toBe(true);
+    const granted = (): Promise<number> =>
+      firefox.evaluate('browser.permissions.getAll().then(({ origins }) => origins.length)');
+    expect(await settle(granted, 0)).toBe(0);
   });
 });

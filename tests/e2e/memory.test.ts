@@ -101,6 +101,11 @@ describe('memory', () => {
     await says(page, 'Not sent (2)');
     await shoot(page, 'sent-answers');
     expect(await axeFindings(page)).toEqual([]);
+    await press(page, 'Add to March: “A late find”');
+    await says(page, '2 of 5 links of the issue were found in what was sent.');
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('2 of 5 links');
+    await press(page, 'Undo');
+    await says(page, '1 of 4 links of the issue was found in what was sent.');
     await press(page, 'Remember 3 links');
     await says(page, '#15 is published: 3 links remembered. 2 were not used:');
     expect(await featured('2021-03')).toEqual([
@@ -172,7 +177,7 @@ describe('memory', () => {
     await says(page, 'Remembered 10 addresses of 2 issues.');
     const numbers = new Set((await library.all<Featured>('featured')).map(({ issueNumber }) => issueNumber));
     expect(numbers.size).toBe(11);
-    await press(page, 'Undo');
+    await press(page, 'Undo the import');
     await says(page, 'Taken back');
     expect((await library.all<Featured>('featured')).filter(({ issueNumber }) => issueNumber === 10)).toEqual(
       [],

@@ -115,10 +115,23 @@ describe('publishing', () => {
 
 test('an export is remembered with its issue, and is no step of undo', async () => {
   const db = await library();
-  const made = { form: 'markdown', revision: 1, at: NOON, hash: 'aa', stories: ['a'] };
+  const made = { form: 'markdown', at: NOON, hash: 'aa', stories: ['a'] };
   await recordExport(db, makeIssue(), made);
-  expect((await db.get('issues', '2021-03'))?.exports).toEqual([made]);
+  expect((await db.get('issues', '2021-03'))?.exports).toEqual([{ ...made, revision: 1 }]);
   expect(await undo(db)).toBeUndefined();
+});
+
+test('two exports at one moment never share a revision, unless their bytes are the same', async () => {
+  const db = await library();
+  const made = { form: 'markdown', at: NOON, stories: ['a'] };
+  const hashes = ['aa', 'bb', 'bb'];
+  const told = await Promise.all(hashes.map(hash => recordExport(db, makeIssue(), { ...made, hash })));
+  expect(told).toEqual([
+    { revision: 1, isNew: true },
+    { revision: 2, isNew: true },
+    { revision: 2, isNew: false },
+  ]);
+  expect((await db.get('issues', '2021-03'))?.exports).toHaveLength(2);
 });
 
 describe('pasted addresses', () => {

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { ClipsheetError } from '../../errors.ts';
 import { onChange } from '../../store/changes.ts';
 import { connect, onConnectionLost } from '../../store/connection.ts';
+import { withAccess } from '../../store/lent-sites.ts';
 import { loadNewsletter, saveNewsletter } from '../../store/newsletter.ts';
 import { rememberOpened } from '../../store/opened-tabs.ts';
 import { backupOverdue } from '../../transfer/last-backup.ts';
@@ -45,7 +46,7 @@ export const browserDeps: IssueDeps = {
   async openAddress(url) {
     await browser.tabs.create({ url });
   },
-  allowSites: origins => browser.permissions.request({ origins }),
+  withAccess,
   askLink: (link, signal) => askLink(link, { signal, upgrades: import.meta.env.MODE === 'firefox' }),
   async shortcuts() {
     const commands = await browser.commands.getAll();

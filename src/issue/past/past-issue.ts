@@ -14,6 +14,15 @@ export interface Hints {
   address?: string | undefined;
 }
 
+/** What holds no issue. */
+export interface Unread {
+  /** Where it was found, as `PastIssue.source`. */
+  source: string;
+  why: string;
+  /** An entry of a feed that is broken: its title, or ''. */
+  entry?: string;
+}
+
 export interface PastIssue {
   /** Where it was found: the path, for an item of a feed with its title. */
   source: string;

@@ -73,8 +73,9 @@ function targetsOf({ links, resolved }: Pick<MatchSource, 'links' | 'resolved'>)
       continue;
     }
     const told = resolved?.get(link.address);
-    const { target, isWrapped } =
-      told === undefined ? openWrapped(link.address) : { target: told, isWrapped: true };
+    // Where it leads may be wrapped again, or a page of the mail service that tells nothing.
+    const opened = openWrapped(told ?? link.address);
+    const { target, isWrapped } = told === undefined ? opened : { ...opened, isWrapped: true };
     seen.set(link.address, { link, address: target, isWrapped });
   }
   return [...seen.values()];

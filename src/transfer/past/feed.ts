@@ -2,6 +2,7 @@
  * RSS and Atom, an entry at a time: parsed whole, the export of a whole newsletter would freeze the page. The text is cut at
  * the tags of its entries, outside of CDATA; each is parsed by itself in an inert document.
  */
+import { parseHtml } from './html-links.ts';
 
 export interface FeedItem {
   title: string;
@@ -12,8 +13,17 @@ export interface FeedItem {
   content: string;
 }
 
+/** An entry that cannot be read. */
+export interface BrokenItem {
+  /** '' where it has none. */
+  title: string;
+  why: string;
+}
+
 /** One issue; larger ones are left out. */
 const LARGEST_ITEM = 5_000_000;
+/** Broken entries of a piece that are told one by one. */
+const MOST_TOLD = 100;
 
 /** Whether the first element is a feed's; declarations and comments before it are passed over one by one. */
 export function isFeed(text: string): boolean {
@@ -27,14 +37,32 @@ export function isFeed(text: string): boolean {
   }
 }
 
-export function* feedItems(xml: string): Generator<FeedItem> {
+/** Every entry, those that cannot be read too. Entities that the document declares are not known to its entries: they can grow without end. */
+export function* feedItems(xml: string): Generator<FeedItem | BrokenItem> {
   const spaces = namespacesOf(xml.slice(0, 8000));
-  for (const source of itemSources(xml)) {
-    // Entities of a document's own can grow without end; a feed has no need of them.
-    if (source.length > LARGEST_ITEM) continue;
-    const item = readItem(source, spaces);
+  const sources = itemSources(xml);
+  let next = sources.next();
+  for (; !next.done; next = sources.next()) {
+    const source = next.value;
+    const isLarge = source.length > LARGEST_ITEM;
+    const item = isLarge ? undefined : readItem(source, spaces);
     if (item) yield item;
+    else yield* brokenItems(source, isLarge ? 'too large for an issue' : 'no XML that can be read');
   }
+  yield* brokenItems(next.value, 'the feed ends in the middle of it');
+}
+
+/** The entries of a piece that cannot be read: one without an end takes those after it along, up to an end. */
+function* brokenItems(source: string, why: string): Generator<BrokenItem> {
+  const [, ...entries] = source.split(/<(?:item|entry)(?=[\s>])/);
+  for (const entry of entries.slice(0, MOST_TOLD)) yield { title: titleIn(entry.slice(0, 3000)), why };
+  if (entries.length > MOST_TOLD) yield { title: `${entries.length - MOST_TOLD} more`, why };
+}
+
+/** The title as text, without parsing what cannot be parsed. */
+function titleIn(entry: string): string {
+  const [, title = ''] = /<title[^>]{0,200}>\s*(?:<!\[CDATA\[)?([^<\]]{0,300})/.exec(entry) ?? [];
+  return (parseHtml(title).body.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** The prefixes that the root declares, for its parts to be parsed alone. */
@@ -45,16 +73,16 @@ function namespacesOf(head: string): string {
 
 const OPEN = /<(item|entry)(?=[\s>])/g;
 
-/** '<item>…</item>' and '<entry>…</entry>', one after the other. Linear. */
-export function* itemSources(xml: string): Generator<string> {
+/** '<item>…</item>' and '<entry>…</entry>', one after the other; returns the piece after them that has no end. Linear. */
+export function* itemSources(xml: string): Generator<string, string> {
   OPEN.lastIndex = 0;
   let at = 0;
   while (true) {
     OPEN.lastIndex = at;
     const open = OPEN.exec(xml);
-    if (!open) return;
+    if (!open) return '';
     const end = endOf(xml, open.index, `</${open[1]}>`);
-    if (end < 0) return;
+    if (end < 0) return xml.slice(open.index);
     yield xml.slice(open.index, end);
     at = end;
   }

@@ -1,7 +1,7 @@
 /** Asking the network, once the author has allowed it: for a published issue, and where closed links lead. */
 import { ClipsheetError } from '../../errors.ts';
 import { readBytes } from '../../extract/bounded.ts';
-import { privateReason } from '../../issue/private-address.ts';
+import { isInPrivateNetwork, PUBLIC_ONLY } from '../../issue/private-address.ts';
 import type { Work } from '../format.ts';
 import { LARGEST_ISSUE } from './issue-text.ts';
 
@@ -25,6 +25,8 @@ export async function fetchIssue(
 ): Promise<string> {
   try {
     const response = await ask(address, { ...QUIET, signal: patient(signal) });
+    if (isInPrivateNetwork(response.url) && !isInPrivateNetwork(address))
+      throw new Error('Led into a private network');
     if (!response.ok) throw new Error(`Answered ${response.status}`);
     const type = response.headers.get('content-type') ?? '';
     if (type !== '' && !/text|html|xml|markdown/i.test(type)) throw new Error(`Is ${type}`);
@@ -52,7 +54,7 @@ function decoder(charset: string): TextDecoder {
 
 /**
  * Where each of these leads, as far as their servers tell: address → address. One that does not answer is left out, and so
- * is one of a private network: an issue is written by others, and no mail leads there.
+ * is one of a private network, or that answers from there (see private-address.ts): an issue is written by others.
  */
 export async function followLinks(
   addresses: readonly string[],
@@ -60,19 +62,18 @@ export async function followLinks(
   ask: Fetch = fetch,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  const waiting = addresses.filter(address => privateReason(address) === undefined);
+  const waiting = addresses.filter(address => !isInPrivateNetwork(address));
   const total = waiting.length;
   let done = 0;
   const follow = async (): Promise<void> => {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
       signal?.throwIfAborted();
       try {
-        const response = await ask(address, { ...QUIET, redirect: 'follow', signal: patient(signal) });
+        const response = await ask(address, { ...QUIET, ...PUBLIC_ONLY, signal: patient(signal) });
         // Where it leads is all that is wanted.
         await response.body?.cancel();
         const { url } = response;
-        if (/^https?:/i.test(url) && url !== address && privateReason(url) === undefined)
-          found.set(address, url);
+        if (/^https?:/i.test(url) && url !== address && !isInPrivateNetwork(url)) found.set(address, url);
       } catch {
         signal?.throwIfAborted();
       }

@@ -1,7 +1,7 @@
 /** Reading many files of earlier issues, or what was pasted: in pieces, with progress, and to be stopped at any of them. */
 
 import { type PastLink, resourcesOf, standingIn } from '../../issue/past/furnish.ts';
-import type { PastIssue } from '../../issue/past/past-issue.ts';
+import type { PastIssue, Unread } from '../../issue/past/past-issue.ts';
 import type { Work } from '../format.ts';
 import { breathe } from '../work.ts';
 import { readPast } from './readers.ts';
@@ -24,8 +24,8 @@ export interface FoundIssue extends Omit<PastIssue, 'links'> {
 export interface FoundIssues {
   /** By month, then number, then source; those without a month first. */
   issues: FoundIssue[];
-  /** Files that hold no issue, and why. */
-  unread: { path: string; why: string }[];
+  /** Files and entries of feeds that hold no issue, and why. */
+  unread: Unread[];
   /** Links that stand in nearly every issue, and so were left out. */
   standing: number;
 }
@@ -61,19 +61,29 @@ export async function readPastFiles(files: readonly PastFile[], work: Work = {})
   for (const [at, file] of chosen.entries()) {
     onProgress?.(at, chosen.length);
     if (file.size > (FEED.test(file.path) ? LARGEST_FEED : LARGEST_FILE)) {
-      unread.push({ path: file.path, why: 'too large for an issue' });
+      unread.push({ source: file.path, why: 'too large for an issue' });
       continue;
     }
-    let links = 0;
-    for (const { links: all, ...issue } of readPast(file.path, await file.text())) {
-      const { resources, closed } = resourcesOf(all);
-      links += all.length;
-      if (resources.length > 0 || closed > 0) found.push({ ...issue, resources, closed });
+    let isEmpty = true;
+    for (const read of readPast(file.path, await file.text())) {
+      isEmpty = false;
+      if ('why' in read) unread.push(read);
+      else {
+        const { links, ...issue } = read;
+        const { resources, closed } = resourcesOf(links);
+        if (resources.length > 0 || closed > 0) found.push({ ...issue, resources, closed });
+        else unread.push({ source: issue.source, why: 'no link to a web page' });
+      }
       await rest();
     }
-    if (links === 0) unread.push({ path: file.path, why: 'no link to a web page' });
+    if (isEmpty) unread.push({ source: file.path, why: 'a feed without entries' });
     await rest();
   }
+  if (files.length > MOST_FILES)
+    unread.push({
+      source: `${files.length - MOST_FILES} more files`,
+      why: `more than ${MOST_FILES} at once`,
+    });
   onProgress?.(chosen.length, chosen.length);
   const standing = standingIn(found);
   const issues = found

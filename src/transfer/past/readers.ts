@@ -1,6 +1,6 @@
 /** Readers of earlier issues, one for each kind of file; each gives what it finds, piece by piece, so that the page goes on answering. */
 import { all, attribute, first, rawText } from '../../extract/dom.ts';
-import type { Hints, PastIssue } from '../../issue/past/past-issue.ts';
+import type { Hints, PastIssue, Unread } from '../../issue/past/past-issue.ts';
 import { monthOf, numberIn, numberOf, titleFrom } from '../../issue/past/recognise.ts';
 import { linksInMarkdown } from '../../issue/sent/markdown-links.ts';
 import type { SentLink } from '../../issue/sent/sent-link.ts';
@@ -9,8 +9,8 @@ import { frontMatterOf } from './front-matter.ts';
 import { linksInDocument, parseHtml } from './html-links.ts';
 import { isHtml } from './issue-text.ts';
 
-/** One file, or what was pasted. A feed yields an issue for each of its entries. */
-export function* readPast(path: string, text: string): Generator<PastIssue> {
+/** One file, or what was pasted. A feed yields an issue for each of its entries, or why it is none. */
+export function* readPast(path: string, text: string): Generator<PastIssue | Unread> {
   const plain = text.replace(/^\uFEFF/, '');
   if (isFeed(plain)) yield* fromFeed(path, plain);
   else yield isHtml(plain) ? fromHtml({ path }, plain) : fromMarkdown(path, plain);
@@ -75,8 +75,14 @@ function fromHtml(hints: Hints, html: string): PastIssue {
   return { ...issue, title: hints.title ?? (heading || title || titleFrom(told)) };
 }
 
-function* fromFeed(path: string, xml: string): Generator<PastIssue> {
-  for (const { title, date, address, content } of feedItems(xml)) {
+function* fromFeed(path: string, xml: string): Generator<PastIssue | Unread> {
+  for (const item of feedItems(xml)) {
+    if ('why' in item) {
+      const { title: entry, why } = item;
+      yield { source: `${path} · ${entry || 'an entry without a title'}`, why, entry };
+      continue;
+    }
+    const { title, date, address, content } = item;
     const hints: Hints = { path: '', title, date, address: webAddress(address) };
     yield {
       ...fromHtml(hints, content),

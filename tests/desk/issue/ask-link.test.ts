@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askAll } from '../../../src/desk/issue/state/ask-all.ts';
 import { type Asked, askLink } from '../../../src/desk/issue/state/ask-link.ts';
+import { PUBLIC_ONLY } from '../../../src/issue/private-address.ts';
 
 type Reply = number | 'fails' | 'never' | 'redirects' | { status: number; url: string };
 
@@ -50,6 +51,11 @@ describe('asking a link', () => {
     ['a site that comes back', { [HEAD]: ['fails', 200] }, { answer: 'ok', status: 200 }],
     ['a redirect to a site that may not be read', { [MANUAL]: ['redirects'] }, { answer: 'elsewhere' }],
     [
+      'a page that leads into a private network',
+      { [HEAD]: [{ status: 200, url: 'http://192.168.1.1/' }] },
+      { answer: 'elsewhere' },
+    ],
+    [
       'a page that has moved',
       { [HEAD]: [{ status: 200, url: 'https://example.org/b' }] },
       { answer: 'ok', status: 200, movedTo: 'https://example.org/b' },
@@ -81,6 +87,7 @@ describe('asking a link', () => {
     expect(asked).toHaveLength(2);
     for (const { credentials, referrerPolicy } of asked)
       expect([credentials, referrerPolicy]).toEqual(['omit', 'no-referrer']);
+    for (const options of asked) expect(options).toMatchObject(PUBLIC_ONLY);
   });
 
   it('stops at once when it is told to', async () => {

@@ -57,6 +57,38 @@ describe('an export', () => {
     expect(saved[0]?.text).toMatch(/^---\ntitle: "Monthly #15: March 2021"\n/);
   });
 
+  it('holds an edit that was asked for just before', async () => {
+    const { state, copied } = await open();
+    state.focus.goTo({ owner: 'a' });
+    void state.commands.leaveOut();
+    await state.exporting.export(copy);
+    expect(copied[0]).not.toContain('### One');
+  });
+
+  it('of two desks at one moment never shares a revision with other bytes', async () => {
+    const { state, db, saved } = await open();
+    const other = await deskOn(db, { slug: 'my-letter', title: 'Renamed' });
+    await Promise.all([state.exporting.export(file), other.state.exporting.export(file)]);
+    const names = [...saved, ...other.saved].map(({ name }) => name).sort();
+    expect(names).toEqual(['my-letter-2021-03-issue-015-r2.md', 'my-letter-2021-03-issue-015.md']);
+  });
+
+  it('that could not leave is not remembered', async () => {
+    const desk = await open();
+    desk.answers.copy = () => Promise.reject(new Error('refused'));
+    await desk.state.exporting.export(copy);
+    expect(desk.state.notices.failure.value?.code).toBe('clipboard-refused');
+    expect((await desk.db.get('issues', '2021-03'))?.exports).toEqual([]);
+  });
+
+  it('leaves also where it cannot be remembered', async () => {
+    const { state, db, copied } = await open();
+    db.close();
+    await state.exporting.export(copy);
+    expect(copied[0]).toContain('### One');
+    expect(state.notices.failure.value).toBeDefined();
+  });
+
   it('is no step of undo', async () => {
     const { state, db } = await open();
     await state.exporting.export(copy);

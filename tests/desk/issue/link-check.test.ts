@@ -54,6 +54,19 @@ describe('the link check', () => {
     expect(desk.state.notices.failure.value).toBeUndefined();
   });
 
+  it('says that it was stopped with the issue that was checked, whichever is shown by then', async () => {
+    const desk = await openDesk({ clippings });
+    desk.answers.link = (_, signal) =>
+      new Promise((_done, fail) => signal.addEventListener('abort', () => fail(signal.reason)));
+    const going = desk.state.linkCheck.start(desk.state.linkCheck.askable.value);
+    await desk.state.show('2021-04');
+    desk.state.linkCheck.stop();
+    await going;
+    expect(desk.state.linkCheck.sentence.value).toBe('');
+    await desk.state.show('2021-03');
+    expect(desk.state.linkCheck.sentence.value).toBe('Stopped after 0 links.');
+  });
+
   it('tells of a page that is gone in the draft, and remembers it', async () => {
     const desk = await openDesk({ clippings });
     desk.answers.link = async link =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueState } from '../../../src/desk/issue/state/issue-state.ts';
 import type { Story } from '../../../src/issue/stories.ts';
+import { typeDraft } from '../../../src/store/drafts.ts';
 import { makeClipping, makeIssue } from '../../builders.ts';
 import { deskOn, openDesk } from './state.ts';
 
@@ -31,6 +32,22 @@ describe('publishing an issue', () => {
       'url:example.org/b',
     ]);
     expect(state.publishing.remembered.value).toBe(2);
+  });
+
+  it('freezes what was typed and done a moment before, here, in the popup and on another desk', async () => {
+    const { state, db } = await open();
+    const other = await deskOn(db);
+    state.typing.type('a', 'what', 'Typed here.');
+    other.state.typing.type('b', 'what', 'Typed on another desk.');
+    await typeDraft(db, 'a', 'why', 'Typed in the popup.');
+    state.focus.goTo({ owner: 'a' });
+    void state.commands.highlight();
+    await state.publishing.publish('');
+    const issue = await db.get('issues', '2021-03');
+    const [story] = issue?.snapshot?.sections.flatMap(({ stories }) => stories) ?? [];
+    expect(story).toMatchObject({ what: 'Typed here.', why: 'Typed in the popup.', pick: true });
+    expect(JSON.stringify(story)).toContain('Typed on another desk.');
+    expect((await db.get('featured', ['url:example.org/b', '2021-03']))?.what).toBe('Typed on another desk.');
   });
 
   it('keeps the draft as it was sent, whatever is edited afterwards', async () => {

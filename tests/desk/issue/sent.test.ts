@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SentDeps } from '../../../src/desk/issue/sent/deps.ts';
 import { createSent } from '../../../src/desk/issue/sent/sent-state.ts';
+import { reopenIssue } from '../../../src/store/publish.ts';
 import { makeClipping, makeIssue } from '../../builders.ts';
 import { openDesk } from './state.ts';
 
@@ -93,6 +94,62 @@ describe('comparing with what was sent', () => {
     expect(match().sent.map(({ clipping }) => clipping.id)).toEqual(['a']);
     await sent.remember();
     expect((await db.get('issues', '2021-03'))?.address).toBe('https://monthly.example/15');
+  });
+
+  it('makes clippings of what was never clipped, as one step of undo, and keeps the answers given', async () => {
+    const { sent, match, db, state } = await published();
+    sent.type(`${link('a')} [new](https://new.example/x) [newer](https://new.example/y)`);
+    await sent.compare();
+    sent.forget('c', false);
+    expect(sent.month.value).toBe('March');
+    await sent.add(match().unclipped);
+    await sent.refresh();
+    expect(match().unclipped).toEqual([]);
+    expect(match().sent).toHaveLength(3);
+    expect([...sent.forgotten.value]).toEqual(['b']);
+    const added = (await db.getAll('clippings')).filter(({ url }) => url.includes('new.example'));
+    expect(added.map(({ month, unread }) => [month, unread])).toEqual([
+      ['2021-03', true],
+      ['2021-03', true],
+    ]);
+    expect(state.notices.said.value).toBe('Added 2 links to March, not read yet');
+    await state.editing.undo();
+    await sent.refresh();
+    expect(match().unclipped).toHaveLength(2);
+  });
+
+  it('keeps the answers given while closed links are asked for', async () => {
+    const { sent } = await published();
+    sent.type(`[The page called a](${CLOSED}1) [here](${CLOSED}2)`);
+    await sent.compare();
+    sent.confirm('a', false);
+    sent.forget('c', true);
+    await sent.follow();
+    expect([[...sent.confirmed.value], [...sent.forgotten.value]]).toEqual([[], ['c']]);
+  });
+
+  it('tells what is wrong with a text also after something was stopped', async () => {
+    const { sent } = await published({
+      fetchIssue: (_, { signal } = {}) =>
+        new Promise((_done, fail) => signal?.addEventListener('abort', () => fail(signal.reason))),
+    });
+    sent.type('https://monthly.example/15');
+    const comparing = sent.compare();
+    sent.back();
+    await comparing;
+    sent.type('no link');
+    await sent.compare();
+    expect(sent.step.value).toMatchObject({ at: 'paste', problem: expect.stringContaining('no link') });
+  });
+
+  it('remembers nothing of an issue that another desk has reopened', async () => {
+    const { sent, stored, db, state } = await published();
+    sent.type(link('a'));
+    await sent.compare();
+    await reopenIssue(db, makeIssue());
+    expect(await sent.remember()).toBe(false);
+    expect(await stored()).toEqual([]);
+    expect(state.notices.failure.value?.code).toBe('issue-reopened');
   });
 
   it('says what to do where access is refused, or the text has no link', async () => {

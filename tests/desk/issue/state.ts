@@ -20,8 +20,12 @@ export interface TestDesk {
   opened: string[];
   /** Sites that access was asked for. */
   asked: string[];
-  /** What the author, and the sites, answer; tests may change it. */
-  answers: { allow: boolean; link: (link: string, signal: AbortSignal) => Promise<Asked> };
+  /** What the author, the clipboard and the sites answer; tests may change it. */
+  answers: {
+    allow: boolean;
+    copy: () => Promise<void>;
+    link: (link: string, signal: AbortSignal) => Promise<Asked>;
+  };
   /** Runs what waits for an idle moment. */
   idle(): void;
   /** Milliseconds since the epoch; tests may move it. */
@@ -65,7 +69,7 @@ export async function deskOn(
     saved: [],
     opened: [],
     asked: [],
-    answers: { allow: true, link: async () => ({ answer: 'ok', status: 200 }) },
+    answers: { allow: true, copy: async () => {}, link: async () => ({ answer: 'ok', status: 200 }) },
     clock: { now: NOON },
     idle() {
       const tasks = [...waiting];
@@ -84,6 +88,7 @@ export async function deskOn(
     onConnectionLost: () => () => {},
     now: () => desk.clock.now,
     copy: async ({ text, html }) => {
+      await desk.answers.copy();
       desk.copied.push(text);
       desk.copiedHtml.push(html);
     },
@@ -91,9 +96,9 @@ export async function deskOn(
     saveFile: (name, text) => void desk.saved.push({ name, text }),
     openTab: async address => void desk.opened.push(address),
     readPdf: async file => ({ title: `Title in ${file.name}` }),
-    allowSites: async origins => {
+    async withAccess(origins, work) {
       desk.asked.push(...origins);
-      return desk.answers.allow;
+      return desk.answers.allow ? work() : 'refused';
     },
     askLink: (link, signal) => desk.answers.link(link, signal),
     shortcuts: async () => new Map([['_execute_action', 'Alt+Shift+C']]),

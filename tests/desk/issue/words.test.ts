@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clippingsByDay } from '../../../src/desk/issue/header/by-day.ts';
 import { keyName } from '../../../src/desk/issue/key-names.ts';
 import { count, naming, quoted, shortMonth } from '../../../src/desk/issue/phrases.ts';
-import { hashOf, lastExport, revisionFor } from '../../../src/desk/issue/state/revisions.ts';
+import { hashOf, lastExport, revisionFor } from '../../../src/issue/revisions.ts';
 import { makeClipping } from '../../builders.ts';
 
 describe('the words of the page', () => {
@@ -60,10 +60,14 @@ describe('a revision', () => {
   const made = { form: 'file', revision: 2, at: 5, hash: 'x', stories: [] };
 
   it('is the first in its form, the same for the same bytes, else the next', () => {
-    expect(revisionFor([], 'file', 'x')).toEqual({ revision: 1, isNew: true });
-    expect(revisionFor([made], 'file', 'x')).toEqual({ revision: 2, isNew: false });
-    expect(revisionFor([made], 'file', 'y')).toEqual({ revision: 3, isNew: true });
-    expect(revisionFor([made], 'copy', 'x')).toEqual({ revision: 1, isNew: true });
+    const [file, copy] = [
+      { form: 'file', hash: 'x' },
+      { form: 'copy', hash: 'x' },
+    ];
+    expect(revisionFor([], file)).toEqual({ revision: 1, isNew: true });
+    expect(revisionFor([made], file)).toEqual({ revision: 2, isNew: false });
+    expect(revisionFor([made], { ...file, hash: 'y' })).toEqual({ revision: 3, isNew: true });
+    expect(revisionFor([made], copy)).toEqual({ revision: 1, isNew: true });
   });
 
   it('is told apart by the SHA-256 of its bytes', async () => {

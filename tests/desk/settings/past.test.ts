@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { brokenEntries } from '../../../src/desk/settings/past/broken-entries.ts';
 import type { PastRow } from '../../../src/desk/settings/past/past-state.ts';
 import { settings, type World } from './fake-deps.ts';
 
@@ -32,7 +33,7 @@ describe('importing earlier issues', () => {
       ['12', '2020-12', true],
     ]);
     expect(await world.db.count('featured')).toBe(0);
-    expect(world.state.past.chosen.value).toEqual({ issues: 2, links: 3, problems: 0 });
+    expect(world.state.past.chosen.value).toEqual({ issues: 2, links: 3 });
     await world.state.past.remember();
     expect(await featured(world)).toEqual([
       ['url:example.org/a', '2020-12', 12],
@@ -44,12 +45,45 @@ describe('importing earlier issues', () => {
     expect(await world.db.count('featured')).toBe(0);
   });
 
+  test('can be taken back until the next one, whatever is looked at meanwhile', async () => {
+    const world = await settings();
+    const { past } = world.state;
+    await past.choose([issue(12, '2020-12', 'a')]);
+    await past.remember();
+    await past.choose([issue(11, '2020-11', 'c')]);
+    past.cancel();
+    expect(past.undoable.value).toBe(true);
+    const [record] = await world.db.getAll('featured');
+    if (record) await world.db.put('featured', { ...record, title: 'Changed' });
+    await past.undo();
+    expect(past.step.value).toMatchObject({ sentence: 'Taken back, but for 1 address changed since.' });
+    expect([past.undoable.value, await world.db.count('featured')]).toEqual([false, 1]);
+  });
+
+  test('says which entries of a feed could not be read', async () => {
+    const entry = (id: number, inside: string) => `<item><title>Monthly #${id}</title>${inside}</item>`;
+    const link = '<description>&lt;a href="https://example.org/a"&gt;a&lt;/a&gt;</description>';
+    const feed = `<rss>${entry(1, link)}${entry(2, '<b>')}${entry(3, 'x')}</rss>`;
+    const world = await settings();
+    await world.state.past.choose([file('feed.xml', feed)]);
+    const { value } = world.state.past.step;
+    if (value.at !== 'table') throw new Error('No table');
+    expect([value.rows.length, value.unread.length]).toEqual([1, 2]);
+    expect(brokenEntries(value.unread)).toBe(
+      '1 entry of the feed could not be read and is left out: “Monthly #2”.',
+    );
+    await world.state.past.choose([file('feed.xml', `<rss>${entry(2, '<b>')}</rss>`)]);
+    expect(world.state.past.step.value).toMatchObject({ sentence: expect.stringContaining('“Monthly #2”') });
+  });
+
   test('takes no issue without a month, until it has one', async () => {
     const world = await settings();
     await world.state.past.choose([file('x.md', '[a](https://example.org/a)')]);
     const [row] = rows(world);
     expect([row?.take.value, row?.problem.value]).toEqual([false, 'Which month?']);
     if (!row) return;
+    row.take.value = true;
+    expect(world.state.past.chosen.value).toEqual({ issues: 0, links: 0 });
     row.month.value = '2020-12';
     row.take.value = true;
     await world.state.past.remember();

@@ -56,6 +56,12 @@ describe('the sent text beside the issue', () => {
     expect([match.suggested, match.unopened.length]).toEqual([[], 1]);
   });
 
+  test('is told nothing where a closed link leads to another closed one', () => {
+    const resolved = new Map([[`${MAILCHIMP}1`, `${MAILCHIMP}2`]]);
+    const match = matchSent({ links: [link(`${MAILCHIMP}1`, 'here')], inIssue, resolved });
+    expect([match.unclipped, match.unopened.length]).toEqual([[], 1]);
+  });
+
   test('believes what the network told of a closed link', () => {
     const resolved = new Map([[`${MAILCHIMP}1`, 'https://example.org/tool?utm_medium=email']]);
     const match = matchSent({ links: [link(`${MAILCHIMP}1`, 'here')], inIssue, resolved });

@@ -23,6 +23,7 @@ describe('the issue at an address', () => {
     ['is not there', () => new Response('', { status: 404 })],
     ['is no text', () => new Response('', { headers: { 'content-type': 'image/png' } })],
     ['is endless', () => new Response('x', { headers: { 'content-length': '99999999' } })],
+    ['leads into a private network', () => at('http://192.168.1.1/', new Response('<a href="/">x</a>'))],
     ['does not answer', () => Promise.reject(new TypeError('Failed to fetch'))],
   ])('that %s is told with what to do', async (_, make) => {
     await expect(fetchIssue('https://monthly.example/15', {}, answering(make))).rejects.toMatchObject({
@@ -63,6 +64,12 @@ describe('closed links', () => {
     );
     expect(asked).toEqual(['https://c.example/1']);
     expect([...found]).toEqual([]);
+  });
+
+  test('are asked for and told where their addresses hold a token, as those of mail services do', async () => {
+    const ask = answering(() => at('https://example.org/a?token=5'));
+    const found = await followLinks(['https://c.example/click?sig=abc'], {}, ask);
+    expect([...found]).toEqual([['https://c.example/click?sig=abc', 'https://example.org/a?token=5']]);
   });
 
   test('are asked for no longer once it is stopped', async () => {

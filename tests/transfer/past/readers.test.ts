@@ -5,7 +5,8 @@ import { linksOfIssue } from '../../../src/transfer/past/issue-text.ts';
 import { readPastFiles } from '../../../src/transfer/past/read-files.ts';
 import { readPast } from '../../../src/transfer/past/readers.ts';
 
-const read = (path: string, text: string) => [...readPast(path, text)];
+const readAll = (path: string, text: string) => [...readPast(path, text)];
+const read = (path: string, text: string) => readAll(path, text).flatMap(each => ('why' in each ? [] : each));
 const addresses = (links: { address: string }[]) => links.map(({ address }) => address);
 
 describe('an earlier issue in Markdown', () => {
@@ -115,6 +116,23 @@ describe('a feed', () => {
     ]);
   });
 
+  test('tells which of its entries cannot be read, and reads the others', () => {
+    const broken = '<item><title>Caf&#233; &amp; more</title><b>never closed</item>';
+    const cut = '<item><title><![CDATA[Issue 17]]></title><description>It ends he';
+    const all = readAll('feed.xml', rss(item(14, ''), broken, item(15, ''), '<item><br></item>', cut));
+    expect(all.flatMap(each => ('why' in each ? [[each.entry, each.why]] : []))).toEqual([
+      ['Café & more', 'no XML that can be read'],
+      ['', 'no XML that can be read'],
+      ['Issue 17', 'the feed ends in the middle of it'],
+    ]);
+    expect(all).toHaveLength(5);
+  });
+
+  test('tells an entry without an end, and the one that it takes along', () => {
+    const all = readAll('feed.xml', rss('<item><title>Open</title>', item(15, '')));
+    expect(all.map(each => 'why' in each && each.entry)).toEqual(['Open', expect.stringContaining('15')]);
+  });
+
   test('that is broken or hostile gives what can be read, in no time', () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>';
     expect(read('x.xml', `<?xml version="1.0"?>${bomb}${rss(item(1, '&a;'))}`)).toEqual(expect.any(Array));
@@ -122,6 +140,8 @@ describe('a feed', () => {
     const start = performance.now();
     for (const unit of ['<item>', '<item></item>', '<![CDATA[', '<item><![CDATA[', '<item x="'])
       for (const _ of itemSources(unit.repeat(300_000 / unit.length)));
+    for (const unit of ['<item>', '<item><![CDATA[', '<item><title>', '<item x="'])
+      for (const _ of readPast('x.xml', `<rss>${unit.repeat(300_000 / unit.length)}`));
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
@@ -148,8 +168,8 @@ describe('many files', () => {
     );
     expect(standing).toBe(1);
     expect(unread).toEqual([
-      { path: 'empty.md', why: 'no link to a web page' },
-      { path: 'huge.md', why: 'too large for an issue' },
+      { source: 'empty.md', why: 'no link to a web page' },
+      { source: 'huge.md', why: 'too large for an issue' },
     ]);
   });
 

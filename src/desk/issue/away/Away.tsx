@@ -1,9 +1,12 @@
 /** What is not in the issue and not forgotten: left out, held for a later month, the library's, the bin. */
 import { useSignal, useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { clippingsOf, type Story } from '../../../issue/stories.ts';
 import { storyTitle, titleOf } from '../../../issue/titles.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { useNextFocus } from '../../../ui/use-next-focus.ts';
 import { useIssue } from '../context.ts';
 import { Field } from '../Field.tsx';
 import { LANGUAGE } from '../language.ts';
@@ -11,18 +14,32 @@ import { count, shortMonth } from '../phrases.ts';
 import css from './Away.module.css';
 import { AwayLine } from './AwayLine.tsx';
 
+interface FoldProps {
+  /** Takes the focus where the last line of a fold goes with the focus in it. */
+  around: RefObject<HTMLElement | null>;
+}
+
 export function Away() {
+  const around = useRef<HTMLDivElement>(null);
   return (
-    <div class={css.away}>
-      <LeftOut />
-      <Held />
-      <Library />
-      <Bin />
+    <div ref={around} class={css.away} tabIndex={-1}>
+      <LeftOut around={around} />
+      <Held around={around} />
+      <Library around={around} />
+      <Bin around={around} />
     </div>
   );
 }
 
-function LeftOut() {
+/** For the list of a fold: a line that goes hands the focus to the next. */
+function useLines(around: RefObject<HTMLElement | null>): RefObject<HTMLUListElement | null> {
+  const list = useRef<HTMLUListElement>(null);
+  useNextFocus(list, around);
+  return list;
+}
+
+function LeftOut({ around }: FoldProps) {
+  const lines = useLines(around);
   const { arrangement, commands, focus } = useIssue();
   const open = useSignal(false);
   const stories = arrangement.leftOut.value;
@@ -38,7 +55,7 @@ function LeftOut() {
         open.value = now;
       }}
     >
-      <ul aria-label="Left out">
+      <ul ref={lines} aria-label="Left out">
         {(open.value ? stories : []).map(story => (
           <AwayLine
             key={story.lead.id}
@@ -70,7 +87,8 @@ function LeftOut() {
   );
 }
 
-function Held() {
+function Held({ around }: FoldProps) {
+  const lines = useLines(around);
   const { arrangement, commands, records } = useIssue();
   const stories = arrangement.held.value;
   const issue = records.issue.value;
@@ -79,7 +97,7 @@ function Held() {
   const months = [...new Set(stories.map(({ lead }) => nameOf(lead.month)))];
   return (
     <Disclosure summary={`Held for ${months.join(', ')} (${stories.length})`}>
-      <ul aria-label="Held">
+      <ul ref={lines} aria-label="Held">
         {stories.map(story => (
           <AwayLine
             key={story.lead.id}
@@ -95,13 +113,14 @@ function Held() {
   );
 }
 
-function Library() {
+function Library({ around }: FoldProps) {
+  const lines = useLines(around);
   const { arrangement, commands } = useIssue();
   const stories = arrangement.library.value;
   if (stories.length === 0) return null;
   return (
     <Disclosure summary={`Library only (${stories.length})`}>
-      <ul aria-label="Library only">
+      <ul ref={lines} aria-label="Library only">
         {stories.map(story => (
           <AwayLine
             key={story.lead.id}
@@ -117,14 +136,15 @@ function Library() {
   );
 }
 
-function Bin() {
+function Bin({ around }: FoldProps) {
+  const lines = useLines(around);
   const { records, commands } = useIssue();
   const { bin } = records.lists.value;
   if (bin.length === 0) return null;
   return (
     <Disclosure summary={`Bin (${bin.length})`}>
       <p class={css.hint}>Kept for 30 days, then deleted for ever.</p>
-      <ul aria-label="Bin">
+      <ul ref={lines} aria-label="Bin">
         {bin.map(clipping => (
           <AwayLine
             key={clipping.id}

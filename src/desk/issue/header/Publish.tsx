@@ -69,12 +69,18 @@ function Question() {
   const fits = (typed === '' || isClippable(typed)) && /^\d{1,6}$/.test(number.value);
   const todos = draft.made.value?.outline.counts.todos ?? 0;
   const gap = numberGap(Number(number.value), records.all.value);
+  const busy = useRef(false);
   const publish = async (compare: boolean) => {
-    if (!fits) return;
-    panel.hide();
+    if (!fits || busy.current) return;
+    busy.current = true;
     if (stored !== Number(number.value)) await exporting.giveNumber(Number(number.value));
     await publishing.publish(typed);
-    if (compare && records.issue.value?.state === 'published') panel.show('sent');
+    busy.current = false;
+    // Where it failed, what was typed is still there to try again.
+    if (records.issue.value?.state !== 'published') return;
+    panel.hide();
+    // The form goes first: it gives the focus back to where it was asked from.
+    if (compare) setTimeout(() => panel.show('sent'));
   };
   return (
     <form

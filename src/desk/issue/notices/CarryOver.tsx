@@ -1,10 +1,10 @@
 /** What was not used, offered once in one list: hold all of it, choose, or leave it. */
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Offer } from '../../../issue/carry-over.ts';
 import type { Issue } from '../../../issue/issue.ts';
-import { clippingsOf } from '../../../issue/stories.ts';
+import { clippingsOf, type Story } from '../../../issue/stories.ts';
 import { monthsTitle, storyTitle } from '../../../issue/titles.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useIssue } from '../context.ts';
@@ -24,7 +24,7 @@ export interface CarryOverProps {
 }
 
 export function CarryOver({ offers, to, children, after }: CarryOverProps) {
-  const { publishing } = useIssue();
+  const { publishing, arrangement, focus } = useIssue();
   const id = useId();
   const choosing = useSignal(false);
   /** Ids of the leads that are to stay. */
@@ -32,14 +32,25 @@ export function CarryOver({ offers, to, children, after }: CarryOverProps) {
   const stories = offers.flatMap(offer => offer.stories);
   const chosen = stories.filter(({ lead }) => !staying.value.has(lead.id));
   const isChoosing = choosing.value && stories.length > 0;
+  const box = useRef<HTMLDivElement>(null);
+  const decide = async (held: readonly Story[]) => {
+    await publishing.decide(offers, held, to);
+    // The button that was pressed is gone: the focus goes on to what follows, or to the stories that came.
+    if (document.activeElement !== document.body) return;
+    const rest = [...(box.current?.querySelectorAll<HTMLElement>('a, button') ?? [])].at(-1);
+    const rows = arrangement.rows.value;
+    const row = held.map(({ lead }) => lead.id).find(each => rows.includes(each)) ?? rows[0];
+    if (rest) rest.focus();
+    else if (row !== undefined) focus.goTo({ owner: row });
+  };
   return (
-    <div class={css.offer}>
+    <div ref={box} class={css.offer}>
       <div class={css.line}>
         <div class={css.says}>{children}</div>
         {stories.length > 0 && (
           <>
             <Button
-              onClick={() => void publishing.decide(offers, isChoosing ? chosen : stories, to)}
+              onClick={() => void decide(isChoosing ? chosen : stories)}
               disabled={isChoosing && chosen.length === 0}
             >
               {isChoosing ? `Hold ${chosen.length} for ${to.name}` : `Hold all for ${to.name}`}
@@ -54,7 +65,7 @@ export function CarryOver({ offers, to, children, after }: CarryOverProps) {
             >
               Choose
             </Button>
-            <Button look="quiet" onClick={() => void publishing.decide(offers, [], to)}>
+            <Button look="quiet" onClick={() => void decide([])}>
               {isChoosing ? 'Leave all' : 'Leave'}
             </Button>
           </>

@@ -13,7 +13,8 @@ export function NextMonth() {
   if (issue?.state !== 'published') return null;
   const next = publishing.next.value;
   if (!next) return null;
-  const stories = publishing.unused.value;
+  // While what was sent is looked at, nobody knows yet what was not used.
+  const stories = panel.shown.value === 'sent' ? [] : publishing.unused.value;
   const name = issue.number === undefined ? 'This issue' : `#${issue.number}`;
   return (
     <CarryOver

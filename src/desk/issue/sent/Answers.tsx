@@ -1,16 +1,18 @@
 /** What the comparison found, and what only the author can tell. */
-import type { SentMatch } from '../../../issue/sent/match.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SentMatch, Unclipped } from '../../../issue/sent/match.ts';
 import { titleOf } from '../../../issue/titles.ts';
 import { hostOf } from '../../../resource/identify.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
-import { PageLink } from '../../../ui/PageLink.tsx';
+import { useNextFocus } from '../../../ui/use-next-focus.ts';
 import { useIssue } from '../context.ts';
 import { LANGUAGE } from '../language.ts';
 import { count, shortMonth } from '../phrases.ts';
 import { CheckList, Group } from './Group.tsx';
 import css from './Sent.module.css';
 import type { SentState } from './sent-state.ts';
+import { UnclippedGroup } from './UnclippedGroup.tsx';
 
 export interface AnswersProps {
   state: SentState;
@@ -27,9 +29,23 @@ export function Answers({ state, match, problem, onDone }: AnswersProps) {
   const absent = missing.filter(({ id }) => !(asked.has(id) && confirmed.value.has(id)));
   const closed = unopened.length > 0;
   const id = records.issue.value?.id ?? '';
+  const [unclippedList, summary] = [useRef<HTMLUListElement>(null), useRef<HTMLParagraphElement>(null)];
+  useNextFocus(unclippedList, summary);
+  // The button that adds all goes with the last of them.
+  const pressed = useRef(false);
+  useLayoutEffect(() => {
+    if (pressed.current && document.activeElement === document.body) summary.current?.focus();
+    pressed.current = false;
+  }, [unclipped.length]);
+  const add = (pages: readonly Unclipped[]) => {
+    pressed.current = true;
+    void state.add(pages);
+  };
   return (
     <>
-      <p role="status">{summaryOf(match)}</p>
+      <p ref={summary} role="status" tabIndex={-1}>
+        {summaryOf(match)}
+      </p>
       {suggested.length > 0 && (
         <Group
           title="Is it this one?"
@@ -64,7 +80,11 @@ export function Answers({ state, match, problem, onDone }: AnswersProps) {
           </ul>
         </Group>
       )}
-      {problem && <p class={css.bad}>{problem}</p>}
+      {problem && (
+        <p role="alert" class={css.bad}>
+          {problem}
+        </p>
+      )}
       {absent.length > 0 && (
         <Group
           title={closed ? `Perhaps not sent (${absent.length})` : `Not sent (${absent.length})`}
@@ -85,21 +105,7 @@ export function Answers({ state, match, problem, onDone }: AnswersProps) {
           />
         </Group>
       )}
-      {unclipped.length > 0 && (
-        <Group
-          title={`Sent, and never clipped (${unclipped.length})`}
-          intro="They are remembered too, with the words around them."
-        >
-          <ul class={css.list}>
-            {unclipped.map(({ resource, address, link }) => (
-              <li key={resource}>
-                <PageLink href={address}>{link.text || address}</PageLink>{' '}
-                <span class={css.quiet}>{hostOf(address)}</span>
-              </li>
-            ))}
-          </ul>
-        </Group>
-      )}
+      <UnclippedGroup pages={unclipped} list={unclippedList} month={state.month.value} onAdd={add} />
       {elsewhere.length > 0 && (
         <Group title={`Sent, and not in the issue here (${elsewhere.length})`}>
           <ul class={css.list}>

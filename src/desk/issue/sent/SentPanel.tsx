@@ -32,6 +32,9 @@ function Panel({ deps }: Required<SentPanelProps>) {
     wanted?.focus();
   }, [step.at]);
   useEffect(() => () => state.back(), [state]);
+  // What is added, undone, or changed by another desk shows at once.
+  const lists = desk.records.lists.value;
+  useEffect(() => void state.refresh(), [state, lists]);
   const issue = desk.records.issue.value;
   return (
     <section

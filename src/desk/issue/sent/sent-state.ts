@@ -2,19 +2,23 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clipping } from '../../../clipping/clipping.ts';
 import { asClipsheetError } from '../../../errors.ts';
+import type { Issue } from '../../../issue/issue.ts';
 import { mayBeAsked } from '../../../issue/sent/furniture.ts';
-import { keysOfSent, matchSent, type SentMatch } from '../../../issue/sent/match.ts';
+import { keysOfSent, matchSent, type SentMatch, type Unclipped } from '../../../issue/sent/match.ts';
 import { recordsOfSent } from '../../../issue/sent/records.ts';
 import type { SentLink } from '../../../issue/sent/sent-link.ts';
 import { clippingsOf, isInIssue, storiesOf } from '../../../issue/stories.ts';
+import { pasteAddresses } from '../../../store/paste.ts';
 import { rememberSent } from '../../../store/publish.ts';
 import { clippingsByResource } from '../../../store/queries.ts';
 import type { Work } from '../../../transfer/format.ts';
 import { addressIn, linksOfIssue } from '../../../transfer/past/issue-text.ts';
-import { count } from '../phrases.ts';
+import { LANGUAGE } from '../language.ts';
+import { count, shortMonth } from '../phrases.ts';
 import { addressesIn } from '../state/addresses.ts';
 import type { IssueState } from '../state/issue-state.ts';
 import { ALL_SITES, type SentDeps } from './deps.ts';
+import { createTicks } from './ticks.ts';
 
 export type SentStep =
   | { at: 'paste'; problem?: string }
@@ -36,6 +40,12 @@ export interface SentState {
   forgotten: ReadonlySignal<ReadonlySet<string>>;
   confirm(id: string, yes: boolean): void;
   forget(id: string, yes: boolean): void;
+  /** Compares again, with the clippings as they are now; the answers given stay. */
+  refresh(): Promise<void>;
+  /** Makes clippings that are not read yet, in the issue's month, of pages that were never clipped. */
+  add(pages: readonly Unclipped[]): Promise<void>;
+  /** The month that they are added to, 'March'. */
+  month: ReadonlySignal<string>;
   /** How many resources would be remembered. */
   total: ReadonlySignal<number>;
   /** Remembers the answers; resolves to whether that was done. */
@@ -50,8 +60,8 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
   const step = signal<SentStep>({ at: 'paste' });
   const text = signal('');
   const html = signal<string | undefined>(undefined);
-  const confirmed = signal<ReadonlySet<string>>(new Set());
-  const forgotten = signal<ReadonlySet<string>>(new Set());
+  const [confirmed, forgotten] = [createTicks(), createTicks()];
+  let matches = 0;
   let stop = new AbortController();
   let links: SentLink[] = [];
   let resolved = new Map<string, string>();
@@ -69,6 +79,7 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
   };
 
   const match = async (): Promise<void> => {
+    const mine = ++matches;
     const shown = records.all.value;
     if (!shown) return;
     const { issue, newsletter } = shown;
@@ -82,19 +93,18 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
         others.set(key, clipping);
     const standing = [issue.address, address, newsletter.archive].filter(each => each !== undefined);
     const texts = [newsletter.opening, newsletter.closing].flatMap(addressesIn);
+    if (mine !== matches) return;
     const found = matchSent({ links, inIssue, others, resolved, standing: [...standing, ...texts] });
-    const sure = found.suggested.filter(each => each.sure).map(({ clipping }) => clipping.id);
-    const closed = found.unopened.length > 0;
-    const suggested = new Set(found.suggested.map(({ clipping }) => clipping.id));
-    confirmed.value = new Set(sure);
+    const suggested = new Map(found.suggested.map(({ clipping, sure }) => [clipping.id, sure]));
     // While a link is closed, whatever is missing may lie behind it.
-    forgotten.value = new Set(
-      closed ? [] : found.missing.map(({ id }) => id).filter(id => !suggested.has(id)),
-    );
+    const isTold = found.unopened.length === 0;
+    confirmed.offer(suggested);
+    forgotten.offer(new Map(found.missing.map(({ id }) => [id, isTold && !suggested.has(id)])));
     step.value = { at: 'answer', match: found };
   };
 
   const attempt = async (work: () => Promise<void>, fall: (problem?: string) => SentStep): Promise<void> => {
+    stop = new AbortController();
     try {
       await work();
     } catch (thrown) {
@@ -106,27 +116,29 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
     ...(problem !== undefined && { problem }),
   });
 
+  const atAnswer = (match: SentMatch, problem?: string): SentStep => ({
+    at: 'answer',
+    match,
+    ...(problem !== undefined && { problem }),
+  });
+
   const read = async (source: string, base?: string): Promise<void> => {
     links = linksOfIssue(source, base);
     resolved = new Map();
+    confirmed.clear();
+    forgotten.clear();
     await match();
   };
 
-  const toggled = (of: ReadonlySet<string>, id: string, yes: boolean): ReadonlySet<string> => {
-    const next = new Set(of);
-    if (yes) next.add(id);
-    else next.delete(id);
-    return next;
-  };
-
-  const answers = () => ({ confirmed: confirmed.value, forgotten: forgotten.value });
+  const answers = () => ({ confirmed: confirmed.ticked.value, forgotten: forgotten.ticked.value });
+  const monthOf = ({ id, months }: Issue): string => months.at(-1) ?? id;
 
   return {
     step,
     text,
     isRich: computed(() => html.value !== undefined),
-    confirmed,
-    forgotten,
+    confirmed: confirmed.ticked,
+    forgotten: forgotten.ticked,
     type(typed, rich) {
       text.value = typed;
       html.value = rich;
@@ -158,18 +170,42 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
             step.value = { ...before, problem: 'Without access nobody can tell where they lead.' };
             return;
           }
+          if (told.size === 0) {
+            step.value = {
+              ...before,
+              problem: 'No site told. The connection may be down, or lead through a proxy.',
+            };
+            return;
+          }
           resolved = new Map([...resolved, ...told]);
           await match();
         },
-        problem => ({ at: 'answer', match: before.match, ...(problem !== undefined && { problem }) }),
+        problem => atAnswer(before.match, problem),
       );
     },
     confirm(id, yes) {
-      confirmed.value = toggled(confirmed.value, id, yes);
-      if (yes) forgotten.value = toggled(forgotten.value, id, false);
+      confirmed.tick(id, yes);
+      if (yes) forgotten.tick(id, false);
     },
-    forget(id, yes) {
-      forgotten.value = toggled(forgotten.value, id, yes);
+    forget: forgotten.tick,
+    async refresh() {
+      const now = step.value;
+      if (now.at === 'answer') await attempt(match, problem => atAnswer(now.match, problem));
+    },
+    month: computed(() => {
+      const issue = records.issue.value;
+      return issue ? shortMonth(monthOf(issue), issue.id, LANGUAGE) : '';
+    }),
+    async add(pages) {
+      const shown = records.all.value;
+      if (!shown) return;
+      const month = monthOf(shown.issue);
+      const name = shortMonth(month, shown.issue.id, LANGUAGE);
+      const label = `Added ${count(pages.length, 'link')} to ${name}, not read yet`;
+      await editing.perform(label, async now => {
+        const addresses = pages.map(page => page.address);
+        await pasteAddresses(records.db(), { addresses, month, now, zone: shown.newsletter.zone, label });
+      });
     },
     total: computed(() => {
       const issue = records.issue.value;
@@ -186,6 +222,8 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
       );
     },
     back() {
+      // A comparison on its way leads nowhere any more.
+      matches += 1;
       if (step.value.at === 'work') stop.abort();
       else step.value = { at: 'paste' };
     },

@@ -4,6 +4,7 @@
  */
 import type { LinkResult } from '../../../issue/link-result.ts';
 import { answerOf } from '../../../issue/link-status.ts';
+import { isInPrivateNetwork, PUBLIC_ONLY } from '../../../issue/private-address.ts';
 
 export type Asked = Pick<LinkResult, 'answer' | 'status' | 'movedTo'>;
 
@@ -40,7 +41,7 @@ async function attempt(link: string, options: AskOptions): Promise<Asked> {
   return forwards(link, options);
 }
 
-/** A browser fails a redirect to a site that it may not read like a site that is not there; without following, they differ. */
+/** A browser fails a redirect to a site that it may not read, or must not ask, like a site that is not there; without following, they differ. */
 async function forwards(link: string, options: AskOptions): Promise<Asked> {
   const first = await answer(link, 'GET', 'manual', options);
   if (first === 'late') return { answer: 'unsure' };
@@ -49,6 +50,8 @@ async function forwards(link: string, options: AskOptions): Promise<Asked> {
 }
 
 function told(link: string, { status, url }: Response): Asked {
+  // A page that others can read is not what answered: of that one nothing is told.
+  if (isInPrivateNetwork(url)) return { answer: 'elsewhere' };
   const moved = url !== '' && url !== new URL(link).href.replace(/#.*/, '') && url !== link;
   return { answer: answerOf(status), status, ...(moved && { movedTo: url }) };
 }
@@ -66,6 +69,7 @@ async function answer(
     const response = await fetch(link, {
       method,
       redirect,
+      ...(redirect === 'follow' && PUBLIC_ONLY),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',

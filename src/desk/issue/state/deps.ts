@@ -3,6 +3,7 @@ import type { ClipsheetError } from '../../../errors.ts';
 import type { Capture } from '../../../extract/capture.ts';
 import type { Newsletter } from '../../../issue/issue.ts';
 import type { Change } from '../../../store/changes.ts';
+import type { withAccess } from '../../../store/lent-sites.ts';
 import type { Store } from '../../../store/schema.ts';
 import type { Asked } from './ask-link.ts';
 
@@ -26,8 +27,7 @@ export interface IssueDeps {
   readPdf(file: File): Promise<Omit<Capture, 'url'>>;
   /** Opens the address of a clipping in a tab; clipping that tab fills this clipping, wherever the address leads. */
   openTab(address: string, clippingId: string): Promise<void>;
-  /** Asks the author for access to these sites (match patterns). Call it in the task of a click or a key. */
-  allowSites(origins: string[]): Promise<boolean>;
+  withAccess: typeof withAccess;
   /** Whether a page is there; see ask-link.ts. */
   askLink(link: string, signal: AbortSignal): Promise<Asked>;
   /** Opens any address in a new tab. */

@@ -20,6 +20,8 @@ export interface Editing {
   run(label: string, change: Change, shown?: () => void): Promise<boolean>;
   /** The same for an edit that the store writes by itself, as one step of undo. Resolves to whether it was written. */
   perform(label: string, write: (now: number) => Promise<void>): Promise<boolean>;
+  /** Runs what reads the issue as a whole: after every edit asked for so far, with all that was typed folded in, on other pages too. Failures are told. */
+  after(work: () => Promise<void>): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** What Undo would take back on this page; undefined when nothing was edited here yet. */
@@ -30,8 +32,6 @@ export interface Editing {
   undone: ReadonlySignal<string | undefined>;
   /** Looks again what there is to undo and redo; after each change it looks by itself. */
   look(): Promise<void>;
-  /** Resolves when every edit so far is written, or has failed. */
-  settled(): Promise<void>;
   stop(): void;
 }
 
@@ -113,7 +113,6 @@ export function createEditing(
     undone,
     look,
     stop: deps.onChange(() => void look()),
-    settled: () => queue.then(() => {}),
     async run(label, change, shown = () => {}) {
       const now = deps.now();
       const end = foresee(change, now);
@@ -151,6 +150,12 @@ export function createEditing(
         notices.say(label);
         return true;
       }, false),
+    after: work =>
+      unforeseen(async () => {
+        await typing.catchUp();
+        await records.settled();
+        await work();
+      }, undefined),
     undo: () => unforeseen(() => step(undo, 'Undone', 'Nothing to undo.'), undefined).then(look),
     redo: () => unforeseen(() => step(redo, 'Done again', 'Nothing to redo.'), undefined).then(look),
   };

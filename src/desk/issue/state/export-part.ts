@@ -1,13 +1,13 @@
 /** How much of an issue is exported: all of it, what is new since the last export, or one story. */
 import type { Export, Issue } from '../../../issue/issue.ts';
 import type { Outline, OutlineStory } from '../../../issue/outline.ts';
+import { lastExport } from '../../../issue/revisions.ts';
 import { issueTitle, monthsTitle } from '../../../issue/titles.ts';
 import { renderDraft } from '../../../render/markdown.ts';
 import { clippingsOfStory, pickStories } from '../../../render/pick-stories.ts';
 import { cleanText } from '../../../render/safe-text.ts';
 import type { Made } from './draft.ts';
 import type { FormSource } from './export-forms.ts';
-import { lastExport } from './revisions.ts';
 
 /** `{ story }`: id of its lead. */
 export type ExportPart = 'issue' | 'new' | { story: string };

@@ -1,11 +1,13 @@
 /** Copying and downloading the draft, whole or in part; each export is remembered, so that a late clip can follow alone. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { setIssueFields } from '../../../issue/edits/issue-fields.ts';
+import type { Export, Issue } from '../../../issue/issue.ts';
 import { nextNumber } from '../../../issue/number.ts';
 import type { Outline } from '../../../issue/outline.ts';
+import { hashOf, type Revision, revisionFor } from '../../../issue/revisions.ts';
 import { todosOf } from '../../../issue/todos.ts';
 import { clippingsOfStory } from '../../../render/pick-stories.ts';
-import { recordExport } from '../../../store/exports.ts';
+import { forgetExport, recordExport } from '../../../store/exports.ts';
 import { copyTo, deliver } from './deliver.ts';
 import type { IssueDeps } from './deps.ts';
 import type { DraftState, Made } from './draft.ts';
@@ -14,8 +16,6 @@ import { EXPORT_FORMS, type ExportForm, MARKDOWN_COPY } from './export-forms.ts'
 import { type ExportPart, type Fresh, freshIn, partName, sourceOf, storiesIn } from './export-part.ts';
 import type { Notices } from './notices.ts';
 import type { RecordsState } from './records.ts';
-import { hashOf, revisionFor } from './revisions.ts';
-import type { Typing } from './typing.ts';
 
 export interface Exporting {
   /**
@@ -46,7 +46,6 @@ export function createExporting(
   deps: IssueDeps,
   notices: Notices,
   records: RecordsState,
-  typing: Typing,
   editing: Editing,
   draft: DraftState,
 ): Exporting {
@@ -65,7 +64,17 @@ export function createExporting(
     return issue && made && freshIn(made.outline, issue);
   });
 
-  /** Runs an export soon after its click, so that the clipboard may be used; the record follows. */
+  /** A store that cannot be written keeps nobody from taking the draft out of it. */
+  const remembered = async (issue: Issue, record: Omit<Export, 'revision'>): Promise<Revision> => {
+    try {
+      return await recordExport(records.db(), issue, record);
+    } catch (thrown) {
+      notices.fail(thrown);
+      return revisionFor(issue.exports, record);
+    }
+  };
+
+  /** Runs an export soon after its click, so that the clipboard may be used. */
   const run = async (form: ExportForm, part: ExportPart, made: Made): Promise<void> => {
     const issue = records.issue.value;
     if (!issue) return;
@@ -73,13 +82,21 @@ export function createExporting(
     const rendered = form.render(source);
     const hash = await hashOf(rendered.html === undefined ? rendered.text : rendered.html + rendered.text);
     const name = partName(part);
-    const { revision, isNew } = revisionFor(issue.exports, form.id, hash, name);
+    const record = {
+      form: form.id,
+      at: deps.now(),
+      hash,
+      stories: storiesIn(source.outline).flatMap(clippingsOfStory),
+      ...(name !== undefined && { part: name }),
+    };
+    const { revision, isNew } = await remembered(issue, record);
     const repository = records.newsletter.value?.draftsRepository;
-    const done = await deliver(deps, { form, part, source, rendered, revision, repository });
-    if (isNew) {
-      const stories = storiesIn(source.outline).flatMap(clippingsOfStory);
-      const record = { form: form.id, revision, at: deps.now(), hash, stories };
-      await recordExport(records.db(), issue, name === undefined ? record : { ...record, part: name });
+    let done: string;
+    try {
+      done = await deliver(deps, { form, part, source, rendered, revision, repository });
+    } catch (thrown) {
+      if (isNew) await forgetExport(records.db(), issue.id, { ...record, revision }).catch(() => {});
+      throw thrown;
     }
     const todos = todosIn(source.outline, part);
     const left = todos > 0 ? `, ${formatLeft(todos)}` : '';
@@ -96,18 +113,17 @@ export function createExporting(
     }
   };
 
-  const exportAs = (form: ExportForm, part: ExportPart = 'issue'): Promise<void> =>
-    attempt(async () => {
-      if (typeof part === 'string' && records.issue.value?.number === undefined) {
-        waiting.value = { form, part };
-        asking.value = true;
-        return;
-      }
-      await typing.flush();
-      await editing.settled();
+  const exportAs = async (form: ExportForm, part: ExportPart = 'issue'): Promise<void> => {
+    if (typeof part === 'string' && records.issue.value?.number === undefined) {
+      waiting.value = { form, part };
+      asking.value = true;
+      return;
+    }
+    await editing.after(async () => {
       const made = draft.current();
       if (made) await run(form, part, made);
     });
+  };
 
   const number = (value: number): Promise<boolean> =>
     editing.run(`Number #${value}`, (read, now) => setIssueFields(read, { number: value }, now));

@@ -1,7 +1,7 @@
 /**
  * The link check: asks the sites of this issue's links whether their pages are there. Only when the author says so, only
- * sites that the author allows then, and never an address of a private network (where a site sends on to one, the browser
- * follows without cookies, and what it finds cannot be read). It blocks nothing.
+ * sites that the author allows then and for as long, and never an address of a private network (private-address.ts says
+ * what becomes of a site that sends on to one). It blocks nothing.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type PrintedLink, printedLinks } from '../../../issue/issue-links.ts';
@@ -56,8 +56,10 @@ export function createLinkCheck(
 ): LinkCheck {
   const running = signal<{ done: number; total: number } | undefined>(undefined);
   const said = signal<{ issue: string | undefined; text: string }>({ issue: undefined, text: '' });
+  /** Of the issue that was checked, whichever is shown by now. */
+  let checked: string | undefined;
   const say = (text: string): void => {
-    said.value = { issue: records.issue.peek()?.id, text };
+    said.value = { issue: checked, text };
   };
   let stopping: AbortController | undefined;
 
@@ -105,13 +107,13 @@ export function createLinkCheck(
       if (running.value || links.length === 0) return;
       const control = new AbortController();
       stopping = control;
+      checked = records.issue.peek()?.id;
       say('');
       try {
         // Before anything is waited for: Firefox asks the author in the task of the click only.
-        const allowed = deps.allowSites(sitesOf(links));
+        const asked = deps.withAccess(sitesOf(links), () => run(links, control));
         running.value = { done: 0, total: links.length };
-        if (await allowed) await run(links, control);
-        else say(REFUSED);
+        if ((await asked) === 'refused') say(REFUSED);
       } catch (thrown) {
         if (control.signal.aborted) say(`Stopped after ${count(running.value?.done ?? 0, 'link')}.`);
         else notices.fail(thrown);

@@ -16,7 +16,6 @@ import { createEarlier } from './earlier.ts';
 import type { Editing } from './editing.ts';
 import type { Notices } from './notices.ts';
 import type { RecordsState } from './records.ts';
-import type { Typing } from './typing.ts';
 
 export interface NextMonth {
   month: string;
@@ -43,7 +42,6 @@ export function createPublishing(
   deps: IssueDeps,
   notices: Notices,
   records: RecordsState,
-  typing: Typing,
   editing: Editing,
   draft: DraftState,
 ): Publishing {
@@ -61,17 +59,6 @@ export function createPublishing(
     if (issue?.state !== 'published') return [];
     return leftBehind(issue, records.lists.value.here, records.featured.value);
   });
-  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
-    try {
-      await typing.flush();
-      await editing.settled();
-      await work();
-      await records.settled();
-    } catch (thrown) {
-      notices.fail(thrown);
-    }
-  };
-
   return {
     next,
     unused,
@@ -80,7 +67,9 @@ export function createPublishing(
       return issue ? featuredOf(issue, records.featured.value, records.lists.value.here).length : 0;
     }),
     publish: address =>
-      attempt(async () => {
+      editing.after(async () => {
+        // What is frozen is what is stored: what another page has just written, too.
+        await records.reload();
         const made = draft.current();
         const issue = records.issue.value;
         if (!made || !issue) return;
@@ -88,7 +77,7 @@ export function createPublishing(
         notices.say('Marked as published.');
       }),
     reopen: () =>
-      attempt(async () => {
+      editing.after(async () => {
         const issue = records.issue.value;
         if (!issue) return;
         await reopenIssue(records.db(), issue, deps.now());

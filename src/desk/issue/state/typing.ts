@@ -1,6 +1,6 @@
 /** Typing in place: stored with each key, on the page at once, folded into its record when the typing rests. */
 
-import { draftOf, foldDraft, foldLeftovers, typeDraft } from '../../../store/drafts.ts';
+import { draftOf, foldAll, foldDraft, typeDraft } from '../../../store/drafts.ts';
 import { ensureIssue } from '../../../store/issues.ts';
 import { countsWhole } from '../../../store/typed-fields.ts';
 import type { IssueDeps } from './deps.ts';
@@ -22,7 +22,7 @@ export interface Typing {
   rest(owner: string, field: string): Promise<void>;
   /** Folds in what a page that was closed left behind for the issue, making the issue for it. */
   takeUp(): Promise<void>;
-  /** Folds in what other pages have typed and a closing popup left behind, so that it shows here. */
+  /** Folds in what other pages have typed and a closing popup left behind, so that it shows here. Failures are told. */
   catchUp(): Promise<void>;
   /** Folds everything in. Failures are told by the notices; the text stays a draft. */
   flush(): Promise<void>;
@@ -108,7 +108,7 @@ export function createTyping(
     async catchUp() {
       if (!records.all.value) return;
       try {
-        await foldLeftovers(records.db(), 0, deps.now());
+        await foldAll(records.db(), deps.now());
       } catch (thrown) {
         notices.fail(thrown);
       }

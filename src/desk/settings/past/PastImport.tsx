@@ -1,6 +1,6 @@
 /** Earlier issues from a folder, a feed or a pasted text. */
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PastFile } from '../../../transfer/past/read-files.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSettings } from '../context.ts';
@@ -16,6 +16,11 @@ export function PastImport() {
   const { past, attempt } = useSettings();
   const step = past.step.value;
   const busy = step.at === 'work';
+  const status = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: the focus goes to what came of it.
+  useEffect(() => {
+    if (step.at === 'end' && document.activeElement === document.body) status.current?.focus();
+  }, [step.at]);
   return (
     <Group title="Import earlier issues" intro={INTRO}>
       <div class={form.row}>
@@ -38,18 +43,17 @@ export function PastImport() {
         </div>
       )}
       {step.at === 'table' && <PastTable {...step} />}
-      <div role="status">
-        {step.at === 'end' && (
-          <p class={form.row}>
-            <span class={step.failed ? form.bad : undefined}>{step.sentence}</span>
-            {step.undo && (
-              <Button look="quiet" onClick={() => void attempt(past.undo)}>
-                Undo
-              </Button>
-            )}
-          </p>
-        )}
+      <div ref={status} role="status" tabIndex={-1} class={css.status}>
+        {step.at === 'end' && <p class={step.failed ? form.bad : undefined}>{step.sentence}</p>}
       </div>
+      {past.undoable.value && (step.at === 'start' || step.at === 'end') && (
+        <p class={form.row}>
+          <Button onClick={() => void attempt(past.undo)}>Undo the import</Button>
+          <span class={form.quiet}>
+            Takes all of it back; here until the next import, or until you leave the settings.
+          </span>
+        </p>
+      )}
     </Group>
   );
 }

@@ -6,6 +6,7 @@ import { useTurns } from '../../../ui/use-turns.ts';
 import { useSettings } from '../context.ts';
 import form from '../form.module.css';
 import { countOf } from '../state/earlier.ts';
+import { brokenEntries } from './broken-entries.ts';
 import css from './Past.module.css';
 import { PastLine } from './PastLine.tsx';
 import type { PastStep } from './past-state.ts';
@@ -17,8 +18,8 @@ export function PastTable({ rows, unread, standing }: Props) {
   const drawn = useTurns(rows.length);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { issues, links, problems } = past.chosen.value;
-  const ready = issues - problems;
+  const { issues, links } = past.chosen.value;
+  const leftOut = brokenEntries(unread);
   return (
     <div class={css.found}>
       <h3 ref={heading} tabIndex={-1} class={css.heading}>
@@ -29,9 +30,10 @@ export function PastTable({ rows, unread, standing }: Props) {
         {standing > 0 &&
           ` ${standing === 1 ? '1 link that stands' : `${standing} links that stand`} in most issues ${standing === 1 ? 'is' : 'are'} left out.`}
       </p>
+      {leftOut !== '' && <p>{leftOut}</p>}
       <div class={form.row}>
-        <Button look="main" disabled={ready === 0} onClick={() => void attempt(past.remember)}>
-          Remember {countOf(links)} of {ready === 1 ? '1 issue' : `${ready} issues`}
+        <Button look="main" disabled={issues === 0} onClick={() => void attempt(past.remember)}>
+          Remember {countOf(links)} of {issues === 1 ? '1 issue' : `${issues} issues`}
         </Button>
         <Button onClick={() => past.takeAll(true)}>Take all</Button>
         <Button onClick={() => past.takeAll(false)}>Take none</Button>
@@ -62,11 +64,11 @@ export function PastTable({ rows, unread, standing }: Props) {
         </table>
       </div>
       {unread.length > 0 && (
-        <Disclosure summary={`Not read (${unread.length})`}>
+        <Disclosure summary={`Not taken (${unread.length})`}>
           <ul>
-            {unread.map(({ path, why }) => (
-              <li key={path}>
-                <bdi>{path}</bdi>: <span class={form.quiet}>{why}</span>
+            {unread.map(({ source, why }, at) => (
+              <li key={at}>
+                <bdi>{source}</bdi>: <span class={form.quiet}>{why}</span>
               </li>
             ))}
           </ul>

@@ -16,6 +16,7 @@ import {
 import { breathe } from '../../../transfer/work.ts';
 import type { SettingsDeps } from '../state/deps.ts';
 import { countOf } from '../state/earlier.ts';
+import { brokenEntries } from './broken-entries.ts';
 
 /** One line of the table; what the author may change is a signal of its own, so that one keystroke draws one line. */
 export interface PastRow {
@@ -34,7 +35,7 @@ export type PastStep =
   | { at: 'start' }
   | { at: 'work'; doing: string; done: number; total: number }
   | { at: 'table'; rows: PastRow[]; unread: FoundIssues['unread']; standing: number }
-  | { at: 'end'; sentence: string; failed?: true; undo?: readonly Remembered[] };
+  | { at: 'end'; sentence: string; failed?: true };
 
 export interface PastState {
   step: ReadonlySignal<PastStep>;
@@ -42,10 +43,12 @@ export interface PastState {
   choose(files: readonly PastFile[]): Promise<void>;
   /** Reads what was pasted as one issue, or as a feed. */
   paste(text: string): Promise<void>;
-  /** Rows that are taken, and their resources. */
-  chosen: ReadonlySignal<{ issues: number; links: number; problems: number }>;
+  /** Rows that are taken and can be, and their resources. */
+  chosen: ReadonlySignal<{ issues: number; links: number }>;
   takeAll(yes: boolean): void;
   remember(): Promise<void>;
+  /** Whether an import can be taken back: until the next one is remembered. */
+  undoable: ReadonlySignal<boolean>;
   undo(): Promise<void>;
   /** Stops what is going on, or puts the table away. */
   cancel(): void;
@@ -60,6 +63,7 @@ const numberOf = (text: string): number | undefined => (text.trim() === '' ? und
 
 export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState {
   const step = signal<PastStep>({ at: 'start' });
+  const written = signal<readonly Remembered[]>([]);
   let stop = new AbortController();
 
   const run = async (task: () => Promise<PastStep>): Promise<void> => {
@@ -86,7 +90,11 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
     run(async () => {
       const { issues, unread, standing } = await readPastFiles(files, working('Reading the issues'));
       if (issues.length === 0)
-        return { at: 'end', sentence: 'No issue with links was found there.', failed: true };
+        return {
+          at: 'end',
+          sentence: ['No issue with links was found there.', brokenEntries(unread)].join(' ').trim(),
+          failed: true,
+        };
       const db = await deps.connect();
       const [featured, known] = await Promise.all([allFeatured(db), allIssues(db)]);
       const compare = comparer({ featured, issues: known });
@@ -94,7 +102,9 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
     });
 
   const taken = (): PastRow[] =>
-    step.value.at === 'table' ? step.value.rows.filter(row => row.take.value) : [];
+    step.value.at === 'table'
+      ? step.value.rows.filter(({ take, problem }) => take.value && problem.value === undefined)
+      : [];
 
   return {
     step,
@@ -105,7 +115,6 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
       return {
         issues: rows.length,
         links: rows.reduce((sum, { found }) => sum + found.resources.length, 0),
-        problems: rows.filter(({ problem }) => problem.value !== undefined).length,
       };
     }),
     takeAll(yes) {
@@ -114,7 +123,7 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
     },
     remember: () =>
       run(async () => {
-        const rows = taken().filter(({ problem }) => problem.value === undefined);
+        const rows = taken();
         const work = working('Remembering');
         const lists: Featured[][] = [];
         for (const [at, { found, number, month }] of rows.entries()) {
@@ -122,24 +131,25 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
           lists.push(recordsOfPast({ ...claim, resources: found.resources }));
           if (at % PIECE === 0) await breathe(work.signal);
         }
-        const written = await recordPast(await deps.connect(), lists, work);
-        const issues = new Set(written.map(({ after }) => `${after.month} ${after.issueNumber}`)).size;
+        written.value = await recordPast(await deps.connect(), lists, work);
+        const issues = new Set(written.value.map(({ after }) => `${after.month} ${after.issueNumber}`)).size;
         const how = stop.signal.aborted ? 'Stopped: remembered' : 'Remembered';
         return {
           at: 'end',
-          sentence: `${how} ${countOf(written.length)} of ${issues === 1 ? '1 issue' : `${issues} issues`}.`,
-          ...(written.length > 0 && { undo: written }),
+          sentence: `${how} ${countOf(written.value.length)} of ${issues === 1 ? '1 issue' : `${issues} issues`}.`,
         };
       }),
-    async undo() {
-      const { value } = step;
-      if (value.at !== 'end' || !value.undo) return;
-      const { undo } = value;
-      await run(async () => {
-        await forgetPast(await deps.connect(), undo);
-        return { at: 'end', sentence: 'Taken back: as it was before the import.' };
-      });
-    },
+    undoable: computed(() => written.value.length > 0),
+    undo: () =>
+      run(async () => {
+        const changed = await forgetPast(await deps.connect(), written.value);
+        written.value = [];
+        const but = `Taken back, but for ${countOf(changed)} changed since.`;
+        return {
+          at: 'end',
+          sentence: changed === 0 ? 'Taken back: as it was before the import.' : but,
+        };
+      }),
     cancel() {
       if (step.value.at === 'work') stop.abort();
       else step.value = { at: 'start' };

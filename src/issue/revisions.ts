@@ -1,5 +1,5 @@
 /** Revisions of an issue's exports: a new one only where the bytes differ from the last export in that form. */
-import type { Export, Issue } from '../../../issue/issue.ts';
+import type { Export, Issue } from './issue.ts';
 
 /** SHA-256 of the UTF-8 bytes, hexadecimal. */
 export async function hashOf(text: string): Promise<string> {
@@ -7,13 +7,17 @@ export async function hashOf(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The revision that an export of `part` in `form` with these bytes is, and whether it is to be recorded. */
+export interface Revision {
+  revision: number;
+  /** Whether it is to be recorded. */
+  isNew: boolean;
+}
+
+/** The revision that an export is, of its part, in its form, with its bytes. */
 export function revisionFor(
   exports: readonly Export[],
-  form: string,
-  hash: string,
-  part?: string,
-): { revision: number; isNew: boolean } {
+  { form, hash, part }: Pick<Export, 'form' | 'hash' | 'part'>,
+): Revision {
   const last = exports.findLast(made => made.form === form && made.part === part);
   if (!last) return { revision: 1, isNew: true };
   return last.hash === hash

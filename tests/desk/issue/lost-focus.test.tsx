@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Clipping } from '../../../src/clipping/clipping.ts';
+import { IssuePage } from '../../../src/desk/issue/IssuePage.tsx';
+import { makeClipping, makeIssue } from '../../builders.ts';
+import { openDesk, type TestDesk } from './state.ts';
+
+let desk: TestDesk;
+
+const eventually = (assertion: () => void) => vi.waitFor(assertion, { timeout: 10_000 });
+
+async function show(clippings: Clipping[]): Promise<void> {
+  desk = await openDesk({ clippings, issues: [makeIssue()], newsletter: { ownSites: ['example.com'] } });
+  render(<IssuePage month="2021-03" state={desk.state} />, document.body);
+  await eventually(() => expect(document.querySelector('h1')).not.toBeNull());
+}
+
+afterEach(async () => {
+  render(null, document.body);
+  // What Preact has put off until after a drawing must not outlive the document.
+  await new Promise(resolve => setTimeout(resolve, 150));
+});
+
+const buttons = (name: string, within: ParentNode = document) =>
+  [...within.querySelectorAll('button')].filter(({ textContent }) => textContent === name);
+
+async function press(name: string, at = 0): Promise<void> {
+  await eventually(() => expect(buttons(name)[at]).toBeDefined());
+  buttons(name)[at]?.focus();
+  buttons(name)[at]?.click();
+}
+
+describe('a button that goes when it is pressed', () => {
+  const leftOut = ['a', 'b'].map(id => makeClipping({ id, leftOut: '' }));
+
+  it('in a fold hands the focus to the next line, and at the end to what is around it', async () => {
+    await show([makeClipping({ id: 'story' }), ...leftOut]);
+    const fold = [...document.querySelectorAll('summary')].find(each => each.textContent === 'Left out (2)');
+    fold?.click();
+    await press('Put back');
+    await eventually(() => expect(buttons('Put back')).toHaveLength(1));
+    const list = document.querySelector('[aria-label="Left out"]');
+    await eventually(() => expect(list?.contains(document.activeElement)).toBe(true));
+    await press('Put back');
+    await eventually(() => expect(buttons('Put back')).toHaveLength(0));
+    await eventually(() => expect(document.activeElement).not.toBe(document.body));
+  });
+
+  it('of what was not used hands it to the way on', async () => {
+    await show([makeClipping({ id: 'story' }), ...leftOut]);
+    await desk.state.publishing.publish('');
+    await press('Hold all for April');
+    await eventually(() => expect(buttons('Hold all for April')).toHaveLength(0));
+    await eventually(() => expect(document.activeElement?.textContent).toBe('Start April (#16)'));
+  });
+});
+
+describe('marking as published', () => {
+  it('keeps what was typed where it cannot be done', async () => {
+    await show([makeClipping({ id: 'story' })]);
+    desk.state.panel.show('publish');
+    const address = () => document.querySelector<HTMLInputElement>('input[type=url]');
+    await eventually(() => expect(address()).not.toBeNull());
+    const field = address();
+    if (!field) return;
+    field.value = 'https://monthly.example/15';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    desk.db.close();
+    await press('Mark as published');
+    await eventually(() => expect(desk.state.notices.failure.value).toBeDefined());
+    expect(address()?.value).toBe('https://monthly.example/15');
+  });
+});
