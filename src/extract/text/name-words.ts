@@ -61,6 +61,14 @@ export const INTRODUCTIONS: ReadonlySet<string> = new Set([
   'bởi',
   'oleh',
   'di',
+  'yazan',
+  'كتب',
+  'كتبت',
+  'بقلم',
+  'מאת',
+  'โดย',
+  'लेखक',
+  'hazırlayan',
 ]);
 
 /** Before a name, with a colon. */
