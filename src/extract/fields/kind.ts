@@ -30,16 +30,20 @@ const PLACED = [
   'citation_dissertation_institution',
 ];
 
+/** Types that nothing but a post or an article has. */
+const POST = /BlogPosting|NewsArticle|DiscussionForumPosting/;
+
 /** The first line that holds decides. */
 const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])[] = [
   [
     'paper',
     'Highwire metadata',
-    ({ page, generator }) =>
+    ({ page, generator, types }) =>
       has(page, 'citation_title') &&
       (has(page, ...PLACED) ||
         (has(page, 'citation_author', 'citation_authors', 'citation_publication_date') &&
-          !/^quarto/i.test(generator))),
+          !/^quarto/i.test(generator) &&
+          !POST.test(types))),
   ],
   [
     'paper',
@@ -138,6 +142,9 @@ export function kindOf(page: Page, title: string, published: string | undefined,
     generator: metaOf(page.metas, 'generator') ?? '',
   };
   const shown = SIGNS.find(([, , holds]) => holds(evidence));
+  // '/courses/why-learning-matters' may be a post: the address guesses, the page states.
+  if (shown?.[0] === 'blog' && POST.test(evidence.types) && /paper|course|thread/.test(known ?? ''))
+    return 'blog';
   if (known && known !== 'blog' && (!shown || WEAK.has(shown[0]))) return known;
   return shown?.[0] ?? known ?? 'page';
 }
