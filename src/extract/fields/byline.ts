@@ -167,7 +167,7 @@ function namesIn(element: Element, sure: boolean): string[] {
 function joined(text: string): string {
   const lines = text.split('\n');
   const [head = ''] = lines;
-  if (lines.length > 1 && head.length < 20 && isIntroduced(`${head} X`))
+  if (lines.length > 1 && head.length < 20 && isIntroduced(`${head} X`) && !isIntroduced(head))
     return `${head} ${lines.slice(1).join('\n')}`;
   if (lines.length === 2 && lines.every(line => /^\p{Lu}[\p{L}.'’-]+$/u.test(line))) return lines.join(' ');
   return text;

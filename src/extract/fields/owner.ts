@@ -8,7 +8,9 @@ import { isFullName, isOrganisation, personName, unique } from '../text/names.ts
 
 /** One name at most, the surest first. */
 export function ownerOf(page: Page, siteNames: readonly string[], kind: Kind): string[] {
-  const name = siteCalled(page, siteNames) ?? (kind === 'blog' ? (inHost(page) ?? onCard(page)) : undefined);
+  const name =
+    siteCalled(page, siteNames) ??
+    (kind === 'blog' && !page.late() ? (inHost(page) ?? onCard(page) ?? inWords(page)) : undefined);
   return name ? [name] : [];
 }
 
@@ -35,6 +37,16 @@ function inHost({ document, url }: Page): string | undefined {
       if (/^\p{Lu}\S* (?:\S+ )?\p{Lu}\S*$/u.test(name)) return personName(name) || undefined;
   }
   return undefined;
+}
+
+/** 'Personal blog by Jane Doe', as themes write into their footer. */
+function inWords({ document }: Page): string | undefined {
+  const body = first(document, 'body');
+  const name =
+    /\b(?:blog|website|site) (?:by|of) (\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,2})/u.exec(
+      body ? rawText(body).slice(0, READ) : '',
+    )?.[1];
+  return name && !isOrganisation(name) ? personName(name) || undefined : undefined;
 }
 
 /** The one person on the site's own card. https://microformats.org/wiki/representative-h-card-parsing */

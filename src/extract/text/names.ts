@@ -148,7 +148,8 @@ export function plausible(name: string): boolean {
   if (name.length < 2 || name.length > 70 || !hasLetter(name)) return false;
   if (/https?:|www\.|[{}<>=#$%^\\]/.test(name)) return false;
   if (/[.!?]$/.test(name) && /\p{Ll}{3}[.!?]\s+\p{Lu}?\p{Ll}{3,}\s/u.test(name)) return false;
-  if (NOBODY.has(name.toLowerCase()) || /^view all posts/i.test(name)) return false;
+  if (NOBODY.has(name.toLowerCase()) || /^(?:view all posts|(?:super|default) user$|site admin)/i.test(name))
+    return false;
   return name.split(/\s+/).length <= 8;
 }
 
