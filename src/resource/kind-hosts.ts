@@ -68,7 +68,7 @@ export const KIND_OF_PATH: readonly { path: RegExp; kind: Kind }[] = [
   { path: /^\/(?:cgit|gitweb)\/./, kind: 'repo' },
   { path: /^\/(?:[a-z]{2}\/)?(?:courses?|bootcamps?|curriculum)\/[^/]/i, kind: 'course' },
   {
-    path: /\/(?:doi\/(?:abs\/|full\/|pdf\/)?10\.|article\/view\/\d|(?:journals?|abstract|fulltext)\/.*\d)/i,
+    path: /\/(?:doi\/(?:abs\/|full\/|pdf\/)?10\.|article\/view\/\d|(?:journals|abstract|fulltext)\/.*\d|journals?\/[^/]*\/?v(?:ol)?\d)/i,
     kind: 'paper',
   },
   { path: /\/(?:videos?|watch|talks?)\/[^/]/i, kind: 'video' },

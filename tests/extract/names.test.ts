@@ -13,6 +13,10 @@ describe('a byline', () => {
     ['By Jane Doe', ['Jane Doe']],
     ['By JANE DOE and JOHN ROE', ['Jane Doe', 'John Roe']],
     ['By Jane Doe, John Q. Roe and Wim van der Berg', ['Jane Doe', 'John Q. Roe', 'Wim van der Berg']],
+    ['Jane Doe, John Roe, and Wei Li', ['Jane Doe', 'John Roe', 'Wei Li']],
+    ['本报记者 王一', ['王一']],
+    ['박지훈 기자', ['박지훈']],
+    ['بقلم: محمد صلاح', ['محمد صلاح']],
     ['Jane Doe, Staff Writer', ['Jane Doe']],
     ['Jane Doe, MD, PhD', ['Jane Doe']],
     ['Ma Jun, Do Kim and Ms. Pe Hein', ['Ma Jun', 'Do Kim', 'Pe Hein']],
@@ -56,7 +60,7 @@ describe('a name', () => {
   test('keeps its initials', () => expect(personName('J. R. R. Tolkien')).toBe('J. R. R. Tolkien'));
 
   test('is full with two capitalised words, or in a script without capitals', () => {
-    expect(['Jane Doe', 'Wim van der Berg', '島津健吾'].every(isFullName)).toBe(true);
+    expect(['Jane Doe', 'Wim van der Berg', '島津健吾', 'محمد صلاح'].every(isFullName)).toBe(true);
     expect(['thilo', 'Staff', 'links open overlay'].some(isFullName)).toBe(false);
   });
 

@@ -21,6 +21,8 @@ test.each([
   ['https://medium.com/a/b-31ce2565880c', 'blog'],
   ['https://example.org/2021/03/a-new-lens.html', 'blog'],
   ['https://example.org/blog/post', 'blog'],
+  ['https://example.org/journal/2019/4/2/a-new-space', 'blog'],
+  ['https://example.org/journal/v12/n3/full/x.html', 'paper'],
   ['https://www.google.com/amp/s/example.org/2021/03/a-new-lens/amp/', 'blog'],
   ['https://en.wikipedia.org/wiki/Hermitian_matrix', 'page'],
   ['https://coqui.ai/', undefined],

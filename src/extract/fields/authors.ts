@@ -9,6 +9,7 @@ import { isFullName, isOrganisation, personName, splitByline, turned, unique } f
 import { isSiteName } from '../text/title-parts.ts';
 import { bylineNames } from './byline.ts';
 import { namesAlone } from './byline-lines.ts';
+import { ownerOf } from './owner.ts';
 import type { Title } from './title.ts';
 
 interface Statement {
@@ -54,7 +55,7 @@ export function authorsOf(
   }
   const alone = kind === 'paper' ? namesAlone(page) : [];
   if (alone.length) return alone;
-  return doubtful.length ? doubtful : organisations.length ? organisations : ownSite(page, siteNames);
+  return doubtful.length ? doubtful : organisations.length ? organisations : ownerOf(page, siteNames, kind);
 }
 
 /**
@@ -70,10 +71,12 @@ function asShown(
   const long = source === 'meta' && stated.length > 5;
   if (stated.length > 1 && !long) return stated;
   const full = stated.some(isFullName);
-  if (source === 'json-ld' && full) return fuller(stated, metaNames());
+  const fromMetas = source === 'json-ld' && full ? fuller(stated, metaNames()) : stated;
+  if (fromMetas.length > 1 && !long) return fromMetas;
   const shown = byline();
   if (long) return shown.length && isAmong(shown, stated) ? shown : stated;
-  return source === 'meta' && !full && shown.some(isFullName) ? shown : fuller(stated, shown);
+  const handle = !full && (source === 'meta' || stated.every(name => name === name.toLowerCase()));
+  return handle && shown.some(isFullName) ? shown : fuller(stated, shown);
 }
 
 /** `more` where it holds all that is stated, and others. */
@@ -83,15 +86,6 @@ const fuller = (stated: string[], more: string[]): string[] =>
 function isAmong(names: readonly string[], those: readonly string[]): boolean {
   const keys = new Set(those.map(sameKey));
   return names.every(name => keys.has(sameKey(name)));
-}
-
-/** On 'janedoe.example' a site called 'Jane Doe' names its author. */
-function ownSite(page: Page, siteNames: readonly string[]): string[] {
-  const host = sameKey(page.url.hostname);
-  const name = siteNames
-    .map(personName)
-    .find(each => isFullName(each) && each.split(' ').length <= 3 && host.includes(sameKey(each)));
-  return name ? [name] : [];
 }
 
 function sorted({ people, organisations }: Statement, siteNames: readonly string[]): Statement {
@@ -118,12 +112,22 @@ const CITATION_NAMES = [
 
 /** 'Doe, Jane' a value, or 'Doe, Jane; Roe, John' in one. */
 export function citationNames(page: Page): string[] {
-  const values = metasOf(page.metas, ...CITATION_NAMES);
-  return values
+  return metasOf(page.metas, ...CITATION_NAMES)
     .flatMap(value => value.split(/\s*;\s*/))
-    .flatMap(value => (value.split(',').length > 3 ? value.split(',') : [turned(value)]))
+    .flatMap(inOneValue)
     .map(personName)
     .filter(Boolean);
+}
+
+/** 'Doe, Jane' is one name; 'Jane Doe, John Roe' and 'Doe, J., Roe, R.' are two. */
+function inOneValue(value: string): string[] {
+  const parts = value.split(/\s*,\s*/).filter(Boolean);
+  const pairs = parts.filter((_, at) => at % 2).every(part => /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(part));
+  if (parts.length > 3 && parts.length % 2 === 0 && pairs)
+    return parts.filter((_, at) => at % 2).map((given, at) => `${given} ${parts[at * 2]}`);
+  const apart =
+    parts.length > 3 || (parts.length > 1 && parts.every(part => /^\p{Lu}\S*\s.*\p{Lu}/u.test(part)));
+  return apart && !parts.slice(1).some(part => /^(?:jr|sr|ii|iii)\b/i.test(part)) ? parts : [turned(value)];
 }
 
 function linkedNames(page: Page): Statement {

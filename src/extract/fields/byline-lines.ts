@@ -7,19 +7,23 @@ import type { Title } from './title.ts';
 
 /** Words that need no colon before a name. */
 const BY =
-  /^(?:by|written by|posted by|words by|story by|text by|submitted by|edited by|reported by|von|ein beitrag von|geschrieben von|par|por|di|door|af|av|przez)\s+(?=\S)/i;
+  /^(?:by|written by|posted by|words by|story by|text by|submitted by|edited by|reported by|von|ein beitrag von|geschrieben von|par|por|di|door|af|av|przez|escrito por|écrit par|scritto da|a cura di|geschreven door|skrevet a[fv]|skriven av|oleh|كتبت?|بقلم|מאת|โดย)\s+(?=\S)/i;
 /** Words that do. */
 const LABELLED =
-  /^(?:by|written by|von|text|authors?|author\(s\)|written by|autor(?:in|en|es|a|ka)?|auteurs?|autor[ei]|forfattere?|författare|kirjoittaja|yazar|автор[иы]?|texte|texto|testo|teksti?|szerző|penulis|tác giả|συντάκτης|作者|記者|记者|文|责任编辑|編集|執筆|著者|글)\s*[:：／/]\s*(?=\S)/i;
+  /^(?:by|written by|von|text|authors?|author\(s\)|written by|autor(?:in|en|es|a|ka)?|auteurs?|autor[ei]|forfattere?|författare|kirjoittaja|yaz(?:ar|an)|haber|hazırlayan|oleh|كتبت?|بقلم|الكاتب|מאת|लेखक|โดย|автор[иы]?|texte|texto|testo|teksti?|szerző|penulis|tác giả|συντάκτης|作者|記者|记者|文|责任编辑|編集|執筆|著者|글)\s*[:：／/]\s*(?=\S)/i;
 const POSTED =
-  /^(?:posted|published|submitted|created|geschrieben|erstellt)(?:\s+(?:on|am)\s.{4,40}?)?\s+(?:by|von)\s+(?=\S)/i;
+  /^(?:posted|published|submitted|created|geschrieben|erstellt|veröffentlicht|publié|posté|publicado|publicada|pubblicato|geplaatst|gepubliceerd|publicerad|publisert|opublikowan[eoy])(?:\s+(?:on|am|le|el|em|il|op|den)\s.{4,40}?|\s\d.{4,30}?)?\s+(?:by|von|par|por|da|door|av|przez)\s+(?=\S)/i;
 
 /** 'ByJane Doe': two elements without a space between. */
 const GLUED = /^By(?=\p{Lu}\S*\s\p{Lu})/u;
 
+/** '（记者 王一）' in the dateline of an agency, '本报记者 王一' below a headline, 'Kim Minsu, reporter' at the end of a Korean article. */
+const REPORTER =
+  /[(（](?:本[报報]|新[华華]社)?[记記]者[\s:：]?([\u3400-\u9fff]{2,4}(?:[、\s][\u3400-\u9fff]{2,4}){0,4})[)）]|^本[报報]?[记記]者[\s:：]?([\u3400-\u9fff]{2,4}(?:[、\s][\u3400-\u9fff]{2,4}){0,4})$|^([\uac00-\ud7af]{2,4}) ?(?:선임|인턴|전문|수습)?기자(?:\s|$)/;
+
 /** The first words of all of these: most lines are told by theirs that they are none. */
 const OPENERS = new Set(
-  'by written posted words story text submitted edited reported von ein geschrieben par por di door af av przez author authors author(s) autor autorin autoren autores autora autorka auteur auteurs autore autori forfatter forfattere författare kirjoittaja yazar автор автори авторы texte texto testo tekst teksti szerző penulis tác συντάκτης 作者 記者 记者 文 责任编辑 編集 執筆 著者 글 published created erstellt'.split(
+  'by written posted words story text submitted edited reported von ein geschrieben par por di door af av przez author authors author(s) autor autorin autoren autores autora autorka auteur auteurs autore autori forfatter forfattere författare kirjoittaja yazar автор автори авторы texte texto testo tekst teksti szerző penulis tác συντάκτης 作者 記者 记者 文 责任编辑 編集 執筆 著者 글 published created erstellt veröffentlicht publié posté publicado publicada pubblicato geplaatst gepubliceerd publicerad publisert opublikowane opublikowano opublikowany escrito écrit scritto a geschreven skrevet skriven oleh yazan haber hazırlayan كتب كتبت بقلم الكاتب מאת लेखक โดย'.split(
     ' ',
   ),
 );
@@ -33,6 +37,8 @@ export function namesInLines(page: Page, title: Title | undefined): string[] {
     const near = long <= 3 && at < 30;
     const names = namesInLine(text, following?.text, near, at < 6);
     if (names.length) return names;
+    const reporter = text.charCodeAt(0) > 0x2e7f ? REPORTER.exec(text) : null;
+    if (reporter) return splitByline(reporter.slice(1).find(Boolean)?.replace(/\s/g, '、') ?? '');
   }
   const anchor = title?.element ?? page.headings[0];
   for (const text of (anchor ? linesBefore(anchor, page.elsewhere) : []).reverse()) {

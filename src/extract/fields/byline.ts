@@ -51,7 +51,11 @@ const LINKED = [
 
 /** In order of trust. */
 const TIERS: readonly Tier[] = [
-  { selector: '[itemprop~="author"],[itemprop~="creator"]', sure: true, anywhere: true },
+  {
+    selector: '[itemprop~="author"],[itemprop~="creator"],[property~="author"]:not(meta)',
+    sure: true,
+    anywhere: true,
+  },
   {
     selector:
       'a[rel~="author"],[rel~="author"]:not(link),.author.vcard,.byline .fn,.post-author .fn,.h-card .p-name',
@@ -94,13 +98,17 @@ export function bylineNames(page: Page, title: Title | undefined): string[] {
 
 const CANDIDATES = 14;
 
+/** Themes mark the site's title as author of all its pages. */
+const NO_NAME =
+  'body,html,main,article,section,img,input,link,[class*="site-title" i],[class*="site-name" i]';
+
 function namesOfTier(
   page: Page,
   { sure = false, anywhere = false }: Tier,
   elements: readonly Element[],
   anchor: Element | undefined,
 ): string[] {
-  const all_ = elements.filter(element => !matches(element, 'body,html,main,article,section,img,input,link'));
+  const all_ = elements.filter(element => !matches(element, NO_NAME));
   const near = all_.filter(element => !page.elsewhere(element));
   const found = near.length || !anywhere || all_.length > 1 ? near : all_;
   const outer = found.filter((element, at) => !found.slice(0, at).some(other => contains(other, element)));
@@ -113,21 +121,32 @@ function namesOfTier(
   for (const [at, element] of ordered.slice(0, CANDIDATES).entries()) {
     const names = namesIn(element, sure);
     if (!names.length) continue;
-    const group =
-      closest(
-        element,
-        '[class*="byline" i],[class*="authors" i],[class*="author-list" i],[class*="contributors" i],ul,address',
-      ) ?? parentOf(element);
-    const small = group && rawText(group).length < 600 ? group : undefined;
-    const more = ordered.slice(at + 1, at + 30).filter(other => small && contains(small, other));
+    const group = groupOf(element);
+    const more = ordered.slice(at + 1, at + 30).filter(other => group && contains(group, other));
     return unique([...names, ...more.flatMap(other => namesIn(other, sure))]);
   }
   return [];
 }
 
+const LIST =
+  '[class*="byline" i],[class*="authors" i],[class*="author-list" i],[class*="contributors" i],ul,address';
+const GROUP = 600;
+
+/** What holds the names of one byline: a list that says so, else the short block with cards of several authors. */
+function groupOf(element: Element): Element | undefined {
+  const list = closest(element, LIST);
+  if (list) return rawText(list).length < GROUP ? list : undefined;
+  let group: Element | undefined;
+  for (let at = parentOf(element), level = 0; at && level < 4; at = parentOf(at), level++) {
+    if (rawText(at).length >= GROUP || first(at, 'h1,h2,h3,article,p + p')) break;
+    group = at;
+  }
+  return group;
+}
+
 const LONG = 220;
 const NAME_INSIDE =
-  '[itemprop~="name"],.fn,[class*="author-name" i],[class*="author__name" i],[class*="byline-name" i]';
+  '[itemprop~="name"],[property~="name"],.fn,.fullname,[class*="author-name" i],[class*="author__name" i],[class*="byline-name" i]';
 
 function namesIn(element: Element, sure: boolean): string[] {
   const named = first(element, NAME_INSIDE);
@@ -139,14 +158,16 @@ function namesIn(element: Element, sure: boolean): string[] {
   if (!text || text.length > LONG) return [];
   const line = text.split('\n')[0] ?? '';
   const names = splitByline(line).filter(name => name.split(/\s+/).length <= 6);
-  return sure || isIntroduced(line) ? names : names.filter(isFullName);
+  const full = names.filter(isFullName);
+  // Beside people, single words are agencies and places: 'By Jane Doe, AFP'.
+  return sure || (!full.length && isIntroduced(line)) ? names : full;
 }
 
 /** 'By' on a line of its own belongs to the next line; a name set in two lines is one. */
 function joined(text: string): string {
   const lines = text.split('\n');
   const [head = ''] = lines;
-  if (lines.length > 1 && head.length < 20 && isIntroduced(`${head} X`))
+  if (lines.length > 1 && head.length < 20 && isIntroduced(`${head} X`) && !isIntroduced(head))
     return `${head} ${lines.slice(1).join('\n')}`;
   if (lines.length === 2 && lines.every(line => /^\p{Lu}[\p{L}.'’-]+$/u.test(line))) return lines.join(' ');
   return text;

@@ -20,23 +20,30 @@ interface Evidence {
 
 const has = (page: Page, ...names: string[]): boolean => names.some(name => page.metas.has(name));
 
+/** What Highwire metadata of a paper holds beyond title, authors and day, which Quarto writes for posts too. */
+const PLACED = [
+  'citation_journal_title',
+  'citation_conference_title',
+  'citation_doi',
+  'citation_pdf_url',
+  'citation_technical_report_institution',
+  'citation_dissertation_institution',
+];
+
+/** Types that nothing but a post or an article has. */
+const POST = /BlogPosting|NewsArticle|DiscussionForumPosting/;
+
 /** The first line that holds decides. */
 const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])[] = [
   [
     'paper',
     'Highwire metadata',
-    ({ page }) =>
+    ({ page, generator, types }) =>
       has(page, 'citation_title') &&
-      has(
-        page,
-        'citation_author',
-        'citation_authors',
-        'citation_journal_title',
-        'citation_doi',
-        'citation_pdf_url',
-        'citation_publication_date',
-        'citation_conference_title',
-      ),
+      (has(page, ...PLACED) ||
+        (has(page, 'citation_author', 'citation_authors', 'citation_publication_date') &&
+          !/^quarto/i.test(generator) &&
+          !POST.test(types))),
   ],
   [
     'paper',
@@ -50,11 +57,13 @@ const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])
   ],
   [
     'paper',
-    'Dublin Core with a DOI',
+    'Dublin Core with a lasting identifier',
     ({ page }) =>
       has(page, 'dc.creator', 'dc.creator.personalname', 'dc.contributor') &&
       ['dc.identifier', 'dc.identifier.doi'].some(name =>
-        page.metas.get(name)?.some(value => /doi|10\.\d{4}|urn:(?:ietf|nbn|isbn)/i.test(value)),
+        page.metas
+          .get(name)
+          ?.some(value => /doi|10\.\d{4}|urn:(?:ietf|nbn|isbn)|\bhdl\.handle\.net\//i.test(value)),
       ),
   ],
   ['repo', 'schema.org', ({ types }) => /SoftwareSourceCode/.test(types)],
@@ -71,6 +80,7 @@ const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])
     'schema.org',
     ({ types }) => /DiscussionForumPosting|QAPage|(?:^|\s)Question(?:\s|$)|SocialMediaPosting/.test(types),
   ],
+  ['page', 'podcasts', ({ types }) => /PodcastEpisode|RadioEpisode/.test(types)],
   [
     'page',
     'wikis',
@@ -90,11 +100,7 @@ const SIGNS: readonly (readonly [Kind, string, (evidence: Evidence) => boolean])
       openGraph !== 'article' &&
       !has(page, 'article:published_time'),
   ],
-  [
-    'blog',
-    'schema.org',
-    ({ types }) => /(?:Article|Posting|Recipe|Review|PodcastEpisode|Report|HowTo)(?:\s|$)/.test(types),
-  ],
+  ['blog', 'schema.org', ({ types }) => /(?:Article|Posting|Recipe|Review|Report|HowTo)(?:\s|$)/.test(types)],
   ['blog', 'Open Graph', ({ openGraph }) => /^(?:article|blog|blogpost|news|post)$/.test(openGraph)],
   [
     'blog',
@@ -136,6 +142,9 @@ export function kindOf(page: Page, title: string, published: string | undefined,
     generator: metaOf(page.metas, 'generator') ?? '',
   };
   const shown = SIGNS.find(([, , holds]) => holds(evidence));
+  // '/courses/why-learning-matters' may be a post: the address guesses, the page states.
+  if (shown?.[0] === 'blog' && POST.test(evidence.types) && /paper|course|thread/.test(known ?? ''))
+    return 'blog';
   if (known && known !== 'blog' && (!shown || WEAK.has(shown[0]))) return known;
   return shown?.[0] ?? known ?? 'page';
 }

@@ -49,7 +49,7 @@ const lineDates = (page: Page, title: Title | undefined): (string | undefined)[]
   [
     ...(title?.element ? linesBefore(title.element, page.elsewhere) : []),
     ...page.lines(25).map(({ text }) => text),
-  ].map(text => (text.length < 400 ? textDate(text, page.language, true) : undefined));
+  ].map(text => (text.length < 400 && !BEFORE.test(text) ? textDate(text, page.language, true) : undefined));
 
 /** The one day that elements marked as dates agree on, wherever they stand. */
 function asideDate(page: Page): string | undefined {
@@ -102,6 +102,12 @@ const UPDATED =
   /(?:updat|modif|aktualisier|geändert|mis à jour|mise à jour|actualiz|aggiornat|bijgewerkt|opdateret|oppdatert|uppdaterad|zaktualiz|aktualizov|обновл|оновлен|更新|güncel|revised|last edited|accessed|retrieved|zuletzt|archived)/i;
 const LABEL =
   /^(?:published|posted|publication date|date of publication|date published|release date|released|first published|created|date|on|datum|veröffentlicht|erschienen|erstellt|publié|publicado|publicada|fecha|data|pubblicato|gepubliceerd|udgivet|publicerad|publisert|opublikowano|opublikováno|julkaistu|yayın|опубликовано|дата|日期|发布时间|公開日|掲載日|投稿日|公開)/i;
+
+/** What follows in a line that names other days before: 'Updated 3 May 2023 | Published 5 January 2021'. */
+const PUBLISHED = /(?:\b(?:published|posted)|veröffentlicht|publié|publicado|pubblicato)\b(.*\d{4}.*)$/i;
+/** Days of a paper before its publication. */
+const BEFORE =
+  /^(?:received|submitted(?! by)|revised|accepted|eingegangen|angenommen|reçu|recibido|received in revised)\b/i;
 
 const CERTAIN = 6.5;
 
@@ -177,7 +183,7 @@ function lineDate(page: Page, updates: boolean, headline: Element | undefined): 
   for (const [at, { text }] of page.lines(25).entries()) {
     if (text.length > LONG_LINE && ++long > 1) break;
     if (/©|copyright|\ball rights\b/i.test(text)) continue;
-    if (!updates && UPDATED.test(text) && !LABEL.test(text)) continue;
+    if (!updates && UPDATED.test(text) && !LABEL.test(text) && !PUBLISHED.test(text)) continue;
     const date = dateInLine(page, text);
     if (date) return date;
     loose ??= monthAlone(text, page.language);
@@ -209,7 +215,9 @@ function labelledDate(page: Page): string | undefined {
 }
 
 /** A short line that holds a day, a labelled fact, or a dateline at the start of a paragraph. */
-function dateInLine(page: Page, text: string): string | undefined {
+function dateInLine(page: Page, whole: string): string | undefined {
+  const labelled = BEFORE.test(whole) || UPDATED.test(whole) ? PUBLISHED.exec(whole)?.[1] : whole;
+  const text = labelled ?? (BEFORE.test(whole) ? '' : whole);
   if (text.length <= 140) return textDate(text, page.language, true);
   return textDate(text.slice(0, 60), page.language, true);
 }

@@ -1,6 +1,7 @@
 /** What the site calls itself. Several statements that agree outweigh one that stands first in the table. */
 import { all, attribute, first } from '../dom.ts';
 import type { Page } from '../page-model.ts';
+import { leadsHome } from '../sources/headings.ts';
 import { fromMetas, metaOf } from '../sources/metas.ts';
 import { isData, listOf, textIn, textOf } from '../sources/values.ts';
 import { lineOf } from '../sources/visible.ts';
@@ -132,11 +133,10 @@ function remainder(page: Page): string | undefined {
   if (/:\s+\S+.{0,50}$/.test(page.tabTitle) && page.tabTitle.endsWith(`: ${last}`)) return undefined;
   if (!last || !head || last.length > 50 || page.url.pathname.length < 2) return undefined;
   if (last.length > head.length && isLesserHeading(page, last)) return undefined;
-  const keys = page.headings.slice(0, 3).map(heading => sameKey(lineOf(heading, 300)));
-  return keys.includes(sameKey(page.tabTitle.slice(0, page.tabTitle.lastIndexOf(last)))) &&
-    !keys.includes(sameKey(last))
-    ? last
-    : undefined;
+  const shown = page.headings.slice(0, 3).filter(heading => !leadsHome(heading, page.url));
+  const keys = shown.map(heading => sameKey(lineOf(heading, 300)));
+  const before = [head, page.tabTitle.slice(0, page.tabTitle.lastIndexOf(last))].map(sameKey);
+  return keys.some(key => before.includes(key)) && !keys.includes(sameKey(last)) ? last : undefined;
 }
 
 /** 'Site – Headline' in the tab with the site in `h1`: the headline then stands in a heading below it. */

@@ -63,7 +63,7 @@ export function summaryOf(page: Page, title: Title | undefined, kind: Kind): str
 }
 
 const STANDFIRST =
-  '[class*="standfirst" i],[class*="subtitle" i],[class*="sub-title" i],[class*="excerpt" i],[class~="dek" i],[class*="-dek" i],[class*="deck" i],[class*="subhead" i],[class*="sub-head" i],[class*="article-summary" i],[class*="lead-text" i],[itemprop~="description"],[itemprop~="alternativeHeadline"]';
+  '[class*="standfirst" i],[class*="subtitle" i],[class*="sub-title" i],[class*="excerpt" i],[class~="dek" i],[class*="-dek" i],[class*="deck" i],[class*="subhead" i],[class*="sub-head" i],[class*="article-summary" i],[class~="summary" i],[class~="description" i],[class*="-description" i],[class*="-desc" i],[class~="chapo" i],[class*="chapeau" i],[class*="lead-text" i],[itemprop~="description"],[itemprop~="alternativeHeadline"]';
 
 /** What one recipe says of itself is on its card, for readers; the page's other descriptions are written for search. */
 function recipe(page: Page, title: Title | undefined): string | undefined {

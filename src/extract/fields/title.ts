@@ -2,10 +2,11 @@
  * The headline that readers see, without the site's name. Witnesses are the visible headings, the page's metadata and
  * the tab's title; a heading that several witnesses confirm wins over any of them alone.
  */
-import { all, attribute, before, childrenOf, closest, first, matches, rawText, tagOf } from '../dom.ts';
+import { all, before, childrenOf, closest, first, matches, rawText, tagOf } from '../dom.ts';
 import type { Page } from '../page-model.ts';
+import { leadsHome } from '../sources/headings.ts';
 import { classAndId, lineOf } from '../sources/visible.ts';
-import { parsed, pathKey } from '../text/addresses.ts';
+import { pathKey } from '../text/addresses.ts';
 import { clean, sameKey } from '../text/clean.ts';
 import { isSiteName, withoutSite } from '../text/title-parts.ts';
 import { largeType } from './large-type.ts';
@@ -135,21 +136,12 @@ function placeOf(page: Page, element: Element): number {
     )
   )
     score -= 3;
-  if (leadsHome(page, element)) score -= 5;
+  if (leadsHome(element, page.url)) score -= 5;
   return score;
 }
 
 const BREADCRUMB =
   '[class*="breadcrumb" i],[class*="breadcrumb" i] *,[typeof="BreadcrumbList"] *,[itemtype*="BreadcrumbList"] *';
-
-/** A heading that links to the site's front page is its logo. */
-function leadsHome(page: Page, element: Element): boolean {
-  const link = first(element, 'a[href]') ?? closest(element, 'a[href]');
-  if (!link) return false;
-  if (attribute(link, 'rel') === 'home') return true;
-  const target = parsed(attribute(link, 'href'), page.url);
-  return target?.host === page.url.host && pathKey(target) === '' && pathKey(page.url) !== '';
-}
 
 const LESSER = 'h2,h3,[itemprop~="headline"],[itemprop~="name"],[class*="title" i],[class*="headline" i]';
 

@@ -113,13 +113,14 @@ function starsOf(document: Document, path: string): number | undefined {
 function descriptionOf({ document, metas }: Page, whole: string): string | undefined {
   const shown = first(
     document,
-    '.BorderGrid-cell > p.f4, .repository-meta [itemprop="about"], [itemprop="about"], .repository-description',
+    '.BorderGrid-cell > p.f4, .repository-meta [itemprop="about"], [itemprop="about"], .repository-description, #repository_description p',
   );
   const text = shown && lineOf(shown, 1000);
   if (text) return text;
   const stated = metaOf(metas, 'og:description', 'description');
   if (!stated || /^(?:Contribute to|GitHub is where)/.test(stated)) return undefined;
-  const bare = stated
+  const name = whole.slice(whole.indexOf('/') + 1);
+  const bare = (stated.startsWith(`${name} - `) ? stated.slice(name.length + 3) : stated)
     .replace(new RegExp(`\\s*[-.]\\s*${whole.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'i'), '')
     .replace(/\s*Contribute to \S+ development by creating an account on GitHub\.?$/, '');
   return clean(bare) || undefined;

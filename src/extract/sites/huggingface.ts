@@ -21,6 +21,8 @@ export const huggingface: SiteRule = {
   read(page) {
     const parts = page.url.pathname.split('/').filter(Boolean);
     const [head = '', second, third] = parts;
+    if (RESERVED.test(head) && !/^(?:papers|posts|datasets|spaces)$/.test(head))
+      return { siteName: 'Hugging Face' };
     if (head === 'papers' && second) return paper(page, second);
     if (head === 'posts' && third) return post(page, second ?? '');
     if ((head === 'datasets' || head === 'spaces') && second)

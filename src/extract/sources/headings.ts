@@ -1,5 +1,6 @@
 /** The top headings of a page. Pages built of web components may show theirs inside open shadow roots only. */
-import { all, type Root, rawText, shadowOf } from '../dom.ts';
+import { all, attribute, closest, first, type Root, rawText, shadowOf } from '../dom.ts';
+import { parsed, pathKey } from '../text/addresses.ts';
 import { clean } from '../text/clean.ts';
 
 const HEADINGS = 40;
@@ -30,4 +31,13 @@ function shadowedHeadings(document: Document): Element[] {
   };
   walk(document, 1);
   return found;
+}
+
+/** A heading that links to the site's front page is its logo. */
+export function leadsHome(heading: Element, url: URL): boolean {
+  const link = first(heading, 'a[href]') ?? closest(heading, 'a[href]');
+  if (!link) return false;
+  if (attribute(link, 'rel') === 'home') return true;
+  const target = parsed(attribute(link, 'href'), url);
+  return target?.host === url.host && pathKey(target) === '' && pathKey(url) !== '';
 }

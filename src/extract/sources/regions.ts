@@ -82,5 +82,7 @@ function isAside(element: Element, isNamed: (value: string) => boolean): boolean
   if (!hasAttributes(element)) return false;
   if (ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (attribute(element, 'aria-hidden') === 'true' || attribute(element, 'hidden') !== undefined) return true;
-  return isNamed(attribute(element, 'class') ?? '') || isNamed(attribute(element, 'id') ?? '');
+  if (!isNamed(attribute(element, 'class') ?? '') && !isNamed(attribute(element, 'id') ?? '')) return false;
+  // Themes call the article's own summary a teaser, and say by microdata that it is its own.
+  return !/\b(?:description|articleBody|headline)\b/.test(attribute(element, 'itemprop') ?? '');
 }

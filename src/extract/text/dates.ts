@@ -57,7 +57,8 @@ const NUMBERS_YEAR_FIRST = /(?<![\d.\-/])(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\
 const NUMBERS_YEAR_LAST = /(?<![\d.\-/])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d\-/A-Za-z])/;
 /** A letter, or at least no digit, space or punctuation of Latin scripts: what the table of months does not know is none. */
 const LETTER = '[^\\s\\d!-/:-@[-`{-~\\u00a0-\\u00bf\\u2010-\\u205f]';
-const MONTH = `(${LETTER}{2,15})`;
+/** Thai writes 'มี.ค.'. */
+const MONTH = `(${LETTER}{2,15}|[\\u0e00-\\u0e7f]{1,3}\\.[\\u0e00-\\u0e7f]{1,2})`;
 const DAY_MONTH_YEAR = new RegExp(
   `(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s+|-|/)(?:of\\s+|de\\s+|d['’]|d[ie]\\s+|del?\\s+)?${MONTH}\\.?,?(?:\\s+|-|/)(?:de\\s+|del\\s+|of\\s+)?(\\d{4})(?!\\d)`,
 );

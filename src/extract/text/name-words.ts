@@ -26,6 +26,10 @@ export const INTRODUCTIONS: ReadonlySet<string> = new Set([
   'authored by',
   'updated by',
   'from',
+  'about',
+  'about the author',
+  'über den autor',
+  'über die autorin',
   'von',
   'ein beitrag von',
   'geschrieben von',
@@ -61,6 +65,14 @@ export const INTRODUCTIONS: ReadonlySet<string> = new Set([
   'bởi',
   'oleh',
   'di',
+  'yazan',
+  'كتب',
+  'كتبت',
+  'بقلم',
+  'מאת',
+  'โดย',
+  'लेखक',
+  'hazırlayan',
 ]);
 
 /** Before a name, with a colon. */
@@ -153,5 +165,5 @@ export const BODIES = words(
 
 /** What pages put where a name should stand. */
 export const NOBODY = words(
-  'null undefined none n/a unknown anonymous admin administrator root user share follow comment comments home by and the more',
+  'null undefined none n/a unknown anonymous admin administrator webmaster webadmin superuser root user share follow comment comments home by and the more',
 );

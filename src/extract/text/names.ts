@@ -14,9 +14,14 @@ import {
   SUFFIXES,
 } from './name-words.ts';
 
-const CJK_INTRODUCTION = /^(?:作者|文|記者|记者|著者|執筆|筆者|撰文|글|기자)\s*[:：/／]?\s*/;
+const CJK_INTRODUCTION =
+  /^(?:本[报報网網刊台社])?(?:[特实實]?[约約习習])?(?:作者|文|通[讯訊][员員]|記者|记者|著者|執筆|筆者|撰文|글|기자)\s*[:：/／]?\s*/;
+/** 'Kim Minsu, reporter' as Korean and Japanese write it. */
+const CJK_ROLE = /(?<=[\u3040-\u9fff\uac00-\ud7af])\s*(?:선임|인턴|전문|수습)?(?:기자|특파원|記者|记者)$/;
 const JOINER = new RegExp(`\\s+(?:${JOINERS.join('|')}|&|\\+)\\s+`, 'i');
 const SHORT_JOINER = new RegExp(`(?<=\\S\\s\\S+)\\s+(?:${SHORT_JOINERS.join('|')})\\s+(?=\\S+\\s\\S)`);
+/** 'Jane Doe, John Roe, and Wei Li': the comma has already parted what the word joins. */
+const LEADING_JOINER = new RegExp(`^(?:${JOINERS.join('|')}|&|[yeи])\\s+(?=\\S)(?!al\\b)`);
 /** After these no name follows. */
 const CUT =
   /\s+[|•·»‒–—]\s+|\s+-\s+|[\n\r]|\s*[|•»]\s*|\s+(?:for|from|at|in|on|via|special to|für|pour|para|vor|updated|published|posted|erstellt|aktualisiert|am|le|el|il)\s+(?=\S)|\s+\d|(?:,\s*)?(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?,?\s+\d|\bread(?:ing)? time\b|@\s/i;
@@ -34,7 +39,7 @@ export function splitByline(byline: string): string[] {
   const names: string[] = [];
   for (const chunk of text.split(/\s*[;；、／]\s*|\s+\/\s+|\s*[|•·]\s*/)) {
     for (const part of commaParts(chunk)) {
-      for (const piece of joined(part)) {
+      for (const piece of joined(part.replace(LEADING_JOINER, ''))) {
         const name = personName(piece);
         if (name) names.push(name);
       }
@@ -114,11 +119,12 @@ function commaParts(chunk: string): string[] {
 export function personName(text: string): string {
   let name = untitled(untitled(introduced(text.trim())));
   const cut = MAY_BE_CUT.test(name) ? CUT.exec(name) : null;
-  if (cut && cut.index > 2) name = name.slice(0, cut.index);
+  if (cut && cut.index > 1) name = name.slice(0, cut.index);
   name = name
     .replace(/^[\s,.:;|•·\-–—*/"“”]+|[\s,:;|•·\-–—*/"“”]+$/g, '')
     .replace(/(?<=[^\s\d.-]{3})\.$/, '');
   name = name.replace(/\s*\bet al\b\.?$/i, '').trim();
+  if (name.charCodeAt(name.length - 1) > 0x2e7f) name = name.replace(CJK_ROLE, '');
   return plausible(name) ? spelled(name) : '';
 }
 
@@ -142,7 +148,8 @@ export function plausible(name: string): boolean {
   if (name.length < 2 || name.length > 70 || !hasLetter(name)) return false;
   if (/https?:|www\.|[{}<>=#$%^\\]/.test(name)) return false;
   if (/[.!?]$/.test(name) && /\p{Ll}{3}[.!?]\s+\p{Lu}?\p{Ll}{3,}\s/u.test(name)) return false;
-  if (NOBODY.has(name.toLowerCase()) || /^view all posts/i.test(name)) return false;
+  if (NOBODY.has(name.toLowerCase()) || /^(?:view all posts|(?:super|default) user$|site admin)/i.test(name))
+    return false;
   return name.split(/\s+/).length <= 8;
 }
 
@@ -168,6 +175,10 @@ export function unique(names: readonly string[]): string[] {
   return [...kept.values()];
 }
 
+/** Scripts without case whose names are written in words: Hebrew, Arabic, those of India and of South East Asia. */
+const CASELESS =
+  /^[\u0590-\u109f\u1780-\u17ff.\u200c'’-]{2,}(?:\s[\u0590-\u109f\u1780-\u17ff.\u200c'’-]{2,}){1,3}$/;
+
 /** Two capitalised words with three others between them at most, or a name in a script without case. */
 export function isFullName(name: string): boolean {
   const words = name.split(/\s+/);
@@ -176,6 +187,7 @@ export function isFullName(name: string): boolean {
     return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・＝\s]{2,12}$/u.test(
       name,
     );
+  if (head.charCodeAt(0) >= 0x590 && head.charCodeAt(0) < 0x1800) return CASELESS.test(name);
   return words.some(
     (word, at) =>
       Array.from(word).some(isUpper) && words.slice(at + 1, at + 5).some(later => isUpper(later[0])),

@@ -1,7 +1,8 @@
 /** Titles as 'Headline | Section – Site': which part is the headline is told by what the page calls its site. */
 import { clean, sameKey } from './clean.ts';
 
-const SEPARATOR = /\s+[|‖¦·•»«›‹–—―:/<>~†-]{1,2}\s+|\s*[|｜│∣]\s*|\s*:\s+|(?<=\S)\s+»\s*|\s*–\s+(?=\S+$)/g;
+const SEPARATOR =
+  /\s+[|‖¦·•»«›‹–—―:/<>~†-]{1,2}\s+|\s*[|｜│∣]\s*|(?<=[\u3040-\u9fff\uac00-\ud7af！？。」』）])\s?(?:_|-{1,2}|—{1,2})\s?(?=\S)|_(?=[\u3040-\u9fff\uac00-\ud7af])|\s*:\s+|(?<=\S)\s+»\s*|\s*–\s+(?=\S+$)/g;
 
 const siteKey = (name: string): string =>
   sameKey(
@@ -57,7 +58,7 @@ function withoutFirst(title: string, siteNames: readonly string[]): string | und
 /** The last part of a title after a strong separator: a candidate for the site's name. */
 export function lastPart(title: string): string | undefined {
   const cuts = separators(clean(title, 1000)).filter(([start, end]) =>
-    /[|–—·•»«:-]/.test(title.slice(start, end)),
+    /[|–—·•»«:_-]/.test(title.slice(start, end)),
   );
   const last = cuts.at(-1);
   return last ? clean(title, 1000).slice(last[1]).trim() : undefined;
