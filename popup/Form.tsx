@@ -1,6 +1,6 @@
 /** The clipping as the author sees and changes it. Room is kept for facts that are still on their way. */
 import type { Ref } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { KINDS } from '../src/clipping/kinds.ts';
 import type { ClippingField } from '../src/store/typed-fields.ts';
 import { Choices } from '../src/ui/Choices.tsx';
@@ -24,16 +24,8 @@ export function Form({ state, what }: FormProps) {
   const { newsletter, tags, month } = state;
   const labels = newsletter.value.labels;
   const clipping = state.clipping.value;
-  const page = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
   useEffect(() => what.current?.focus(), [what]);
-  useEffect(() => {
-    // In a frame, since the styles may come after the script.
-    requestAnimationFrame(() => {
-      const title = page.current?.querySelector('textarea');
-      if (title) title.style.minHeight = `${title.offsetHeight}px`;
-    });
-  }, []);
 
   return (
     <div class={css.form}>
@@ -46,7 +38,7 @@ export function Form({ state, what }: FormProps) {
         // The browser checks the button at once: drawn again, it shows what is stored, also where that failed.
         onChoose={kind => void state.setKind(kind).then(() => redraw(times => times + 1))}
       />
-      <div ref={page} class={css.page}>
+      <div class={css.page}>
         <Field state={state} field="title" label="Title" look="title" line hideLabel disabled={!clipping} />
         <p class={css.facts} dir="auto">
           {clipping && factsOf(clipping, state.language).join(' · ')}

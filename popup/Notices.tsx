@@ -7,9 +7,9 @@ import { whatIsMissing } from './partial.ts';
 import type { PopupState } from './state.ts';
 
 export function Notices({ state }: { state: PopupState }) {
-  const { clipping, stage, problem, completing, now } = state;
+  const { clipping, stage, problem, binned, completing, now } = state;
   const [, look] = useState(0);
-  const missing = clipping.value && whatIsMissing(clipping.value, now());
+  const missing = !binned.value && clipping.value && whatIsMissing(clipping.value, now());
   const { capture, updatedAt = 0 } = clipping.value ?? {};
   useEffect(() => {
     if (capture !== 'pending') return;

@@ -31,7 +31,11 @@ export function Popup({ state }: { state: PopupState }) {
       <StateLine state={state} monthButton={month} />
       <div class={css.body}>
         <Notices state={state} />
-        {open.value && <Form state={state} what={what} />}
+        {open.value && (
+          <div inert={state.binned.value} class={css.form}>
+            <Form state={state} what={what} />
+          </div>
+        )}
       </div>
       <Footer state={state} />
     </main>

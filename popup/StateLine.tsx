@@ -49,7 +49,6 @@ export function StateLine({ state, monthButton }: StateLineProps) {
   return (
     <Line
       mark={undone.value ? undefined : 'check'}
-      dotted={outcome.month === 'apart'}
       status={
         <>
           {outcome.sentence}
@@ -57,20 +56,21 @@ export function StateLine({ state, monthButton }: StateLineProps) {
         </>
       }
       actions={
-        undone.value ? (
-          <Button look="quiet" onClick={() => state.again()}>
-            Clip it again
-          </Button>
-        ) : (
-          <>
-            <Star state={state} />
-            {undoes(receipt.value, clipping.value, joined.value) && (
+        // The same button, so that the focus stays on it.
+        <>
+          {!undone.value && <Star state={state} />}
+          {undone.value ? (
+            <Button look="quiet" onClick={() => state.again()}>
+              Clip it again
+            </Button>
+          ) : (
+            undoes(receipt.value, clipping.value, joined.value) && (
               <Button look="quiet" onClick={() => void state.undo()} title="Take this click back">
                 Undo
               </Button>
-            )}
-          </>
-        )
+            )
+          )}
+        </>
       }
     >
       <Offers state={state} outcome={outcome} monthButton={monthButton} />
@@ -81,21 +81,17 @@ export function StateLine({ state, monthButton }: StateLineProps) {
 interface LineProps {
   mark?: (IconProps['name'] & ('check' | 'warning')) | undefined;
   status: ComponentChildren;
-  /** Something of its own follows the sentence. */
-  dotted?: boolean;
   children?: ComponentChildren;
   /** At the end of the line. */
   actions?: ComponentChildren;
 }
 
-function Line({ mark, status, dotted, children, actions }: LineProps) {
+function Line({ mark, status, children, actions }: LineProps) {
   return (
     <header class={css.line}>
       <span class={mark === 'warning' ? css.bad : css.good}>{mark && <Icon name={mark} />}</span>
       <div class={css.says}>
-        <p role="status" class={dotted ? css.dotted : undefined}>
-          {status}
-        </p>
+        <p role="status">{status}</p>
         {children}
       </div>
       <div class={css.actions}>{actions}</div>
@@ -107,14 +103,16 @@ function Line({ mark, status, dotted, children, actions }: LineProps) {
 function Offers({ state, outcome, monthButton }: StateLineProps & { outcome: Outcome }) {
   return (
     <>
-      {outcome.move && (
-        <Button look="quiet" onClick={() => void state.bringForward()}>
-          <strong>{outcome.move}</strong>
-        </Button>
-      )}
       {outcome.month !== 'none' && (
-        <span class={outcome.move && css.arrow}>
-          <MonthMenu state={state} button={monthButton} face={outcome.move ? 'arrow' : outcome.month} />
+        <span class={css[outcome.month]}>
+          {outcome.move && (
+            <Button look="quiet" onClick={() => void state.bringForward()}>
+              <strong>{outcome.move}</strong>
+            </Button>
+          )}
+          <span class={outcome.move && css.arrow}>
+            <MonthMenu state={state} button={monthButton} face={outcome.move ? 'arrow' : outcome.month} />
+          </span>
         </span>
       )}
       {outcome.hint && <p class={css.hint}>{outcome.hint}</p>}

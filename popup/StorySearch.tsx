@@ -1,4 +1,4 @@
-/** A search over the month's stories; the previous clipping's stands first. Enter joins, Alt+B joins as a bonus. */
+/** A search over the month's stories; the previous clipping's stands first. Enter or a click joins, as a bonus where that is ticked; Alt+B always does. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../src/ui/Button.tsx';
 import { Completion } from '../src/ui/Completion.tsx';
@@ -19,20 +19,23 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const clipping = state.clipping.value;
+  const { story, role } = clipping ?? {};
+  const [ticked, tick] = useState(role === 'bonus');
+  const asBonus = story === undefined ? ticked : role === 'bonus';
   useEffect(() => field.current?.focus(), []);
   if (!clipping) return null;
   const found = storyChoices(clipping, state.month.clippings.value, words);
 
-  const choose = (index: number, role: 'more' | 'bonus') => {
-    const story = found[index];
-    if (!story) return;
-    void state.join(story.id, role);
+  const choose = (index: number, bonus = asBonus) => {
+    const chosen = found[index];
+    if (!chosen) return;
+    void state.join(chosen.id, roleOf(bonus));
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextAt(event.key, at, found.length);
-    if (event.key === 'Enter') choose(at, 'more');
-    else if (altKey(event) === 'b') choose(at, 'bonus');
+    if (event.key === 'Enter') choose(at);
+    else if (altKey(event) === 'b') choose(at, true);
     else if (event.key === 'Escape') onDone();
     else if (next !== undefined && event.key.startsWith('Arrow')) setAt(next);
     else return;
@@ -62,7 +65,7 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        {clipping.story !== undefined && (
+        {story !== undefined && (
           <Button
             onClick={() => {
               void state.leaveStory();
@@ -77,7 +80,7 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
         id={`${id}-list`}
         label="Stories"
         at={at}
-        onChoose={index => choose(index, 'more')}
+        onChoose={index => choose(index)}
         options={found.map(({ id: key, title, reason }) => ({
           key,
           face: (
@@ -88,9 +91,25 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
           ),
         }))}
       />
-      <p class={css.hint}>
-        {found.length === 0 ? 'No story of this month matches.' : 'Enter joins · Alt+B joins as a bonus'}
-      </p>
+      <div class={css.row}>
+        <p class={css.hint}>
+          {found.length === 0 ? 'No story of this month matches.' : 'Enter joins · Alt+B as a bonus'}
+        </p>
+        <label class={css.bonus}>
+          <input
+            type="checkbox"
+            checked={asBonus}
+            onChange={async ({ currentTarget: { checked } }) => {
+              // In a story already, it changes its part there; drawn again, the box shows what is stored.
+              if (story !== undefined) await state.join(story, roleOf(checked));
+              tick(checked);
+            }}
+          />
+          As a bonus
+        </label>
+      </div>
     </div>
   );
 }
+
+const roleOf = (bonus: boolean) => (bonus ? 'bonus' : 'more');

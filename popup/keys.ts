@@ -26,7 +26,7 @@ const WITH_ALT: ReadonlyMap<string, Act> = new Map<string, Act>([
 export function handleKey(event: KeyboardEvent, state: PopupState, places: Places): void {
   if (event.defaultPrevented || event.isComposing) return;
   const act = WITH_ALT.get(altKey(event));
-  if (act) act(state, places);
+  if (act && !state.binned.peek()) act(state, places);
   else if (isDone(event) || event.key === 'Escape') void state.close();
   else {
     if (typesText(event) && document.activeElement === document.body) places.what?.focus();

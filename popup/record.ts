@@ -1,5 +1,5 @@
 /** The clipping behind the popup: asked for, saved, read again when it changes, followed when it is joined to another. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clipping } from '../src/clipping/clipping.ts';
 import { asClipsheetError, type ClipsheetError } from '../src/errors.ts';
 import type { Joined } from '../src/store/capture.ts';
@@ -27,6 +27,8 @@ export interface PopupRecord {
   joined: ReadonlySignal<boolean>;
   /** The click was taken back. */
   undone: ReadonlySignal<boolean>;
+  /** By that it came into the bin: it is shown, and not to be changed there. */
+  binned: ReadonlySignal<boolean>;
   typing: Typing;
   /** The tab's title, shown until the clipping is known. */
   tabTitle: ReadonlySignal<string>;
@@ -151,6 +153,7 @@ export function createRecord(deps: PopupDeps, first: Asked, onSaved: () => void)
     stored,
     joined,
     undone,
+    binned: computed(() => undone.value && stored.value?.deletedAt !== undefined),
     typing,
     reread,
     tabTitle,

@@ -1,5 +1,5 @@
 /** All that the popup knows and does, as signals and functions: no DOM, and the browser only through `deps`. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clipping, Kind, Quote } from '../src/clipping/clipping.ts';
 import { monthForClip } from '../src/clipping/months.ts';
 import { isNotRead } from '../src/clipping/not-read.ts';
@@ -66,13 +66,21 @@ export function createPopupState(
   });
   const { typing, stored, receipt } = record;
 
-  const readLibrary = async (anew = false): Promise<void> => {
+  const readMonth = async (): Promise<void> => {
     const shown = stored.peek()?.month;
-    if (shown === undefined) return;
-    const db = await deps.connect();
-    await month.read(db, shown);
-    await month.readTags(db, anew);
+    if (shown !== undefined) await month.read(await deps.connect(), shown);
   };
+  /** The first reading waits until the popup is drawn; from then on the month is read again with the clipping. */
+  let follows = false;
+  const readLibrary = async (anew = false): Promise<void> => {
+    if (!stored.peek()) return;
+    follows = true;
+    await readMonth();
+    await month.readTags(await deps.connect(), anew);
+  };
+  effect(() => {
+    if (stored.value && follows) void readMonth();
+  });
   /** Runs an edit of the clipping, wherever that was joined to meanwhile. Resolves to whether it was done. */
   const act = (run: (db: Store, clipping: Clipping, now: number) => Promise<void>): Promise<boolean> => {
     const target = stored.peek();
@@ -134,7 +142,10 @@ export function createPopupState(
   void loadSettings().catch(() => {});
   deps.onChange(({ clippings, issues, settings, all }) => {
     if (settings || all) void loadSettings().catch(() => {});
-    if ((clippings || issues || all) && receipt.peek()) deps.idle(() => void readLibrary(all));
+    if (all) deps.idle(() => void readLibrary(all));
+    // A change of this clipping is followed when it has been read itself: it may be in another month by now.
+    const own = stored.peek()?.id;
+    if (follows && (clippings || issues) && !clippings?.some(id => id === own)) void readMonth();
   });
 
   return {

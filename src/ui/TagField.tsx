@@ -74,7 +74,7 @@ export function TagField(props: TagFieldProps) {
         <input
           ref={field}
           id={id}
-          class={css.input}
+          class={`${css.input} ${typed === '' ? css.empty : ''}`}
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={found.length > 0}

@@ -131,6 +131,35 @@ describe('the popup', () => {
     await until(() => expect(texts('blockquote')).toEqual([]));
   });
 
+  it('keeps the form of a clipping that Undo put into the bin, out of reach until it is clipped again', async () => {
+    const popup = await drawn();
+    const clipping = makeClipping({ id: 'new' });
+    await popup.save(clipping);
+    await type(field('Why it matters'), 'Because');
+    button('Undo').focus();
+    await click(button('Undo'));
+    await until(() => expect(field('Why it matters').closest('[inert]')).toBeTruthy());
+    expect(field('Why it matters').value).toBe('Because');
+    expect(document.activeElement).toBe(button('Clip it again'));
+    await alt('3', 'Digit3');
+    expect((await popup.db.get('clippings', 'new'))?.kind).toBe(clipping.kind);
+    await click(button('Clip it again'));
+    const kept = { ...clipping, notes: { ...clipping.notes, why: 'Because' } };
+    await popup.save(kept, { outcome: 'restored' });
+    await until(() => expect(field('Why it matters').closest('[inert]')).toBeNull());
+    expect(field('Why it matters').value).toBe('Because');
+  });
+
+  it('leaves the form alone where Undo only takes the click from an earlier clipping', async () => {
+    const popup = await drawn();
+    const before = makeClipping({ id: 'old' });
+    const after = { ...before, quotes: [{ text: 'Quoted', clippedAt: NOON }] };
+    await popup.save(after, { outcome: 'again', before });
+    await click(button('Undo'));
+    await until(() => expect(says()).toContain('as it was before'));
+    expect(field('What it is').closest('[inert]')).toBeNull();
+  });
+
   it('joins a story found by search', async () => {
     const popup = await drawn();
     await popup.db.put('clippings', makeClipping({ id: 'lead', title: 'A lead', clippedAt: NOON - 5 }));
@@ -142,6 +171,26 @@ describe('the popup', () => {
     await press(search, 'Enter');
     await until(async () => expect((await popup.db.get('clippings', 'new'))?.story).toBe('lead'));
     await until(() => expect(button('Story: with “A lead”')).toBe(document.activeElement));
+  });
+
+  it('joins as a bonus by the mouse, and changes that afterwards', async () => {
+    const popup = await drawn();
+    const joined = async () => {
+      const { story, role } = (await popup.db.get('clippings', 'new')) ?? {};
+      return [story, role];
+    };
+    await popup.db.put('clippings', makeClipping({ id: 'lead', title: 'A lead', clippedAt: NOON - 5 }));
+    await popup.save(makeClipping({ id: 'new' }));
+    await click(button('Story: on its own'));
+    await click(find('input[type=checkbox]'));
+    await click(find('[role=option]'));
+    await until(async () => expect(await joined()).toEqual(['lead', 'bonus']));
+    await until(() => expect(button('Story: bonus of “A lead”')).toBeTruthy());
+    await click(button('Story: bonus of “A lead”'));
+    await click(find('input[type=checkbox]:checked'));
+    await until(async () => expect(await joined()).toEqual(['lead', 'more']));
+    await until(() => expect(button('Story: with “A lead”')).toBeTruthy());
+    expect(document.querySelector('input[type=checkbox]:checked')).toBeNull();
   });
 });
 

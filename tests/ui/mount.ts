@@ -1,9 +1,13 @@
 /** Components in jsdom: draws one, finds its parts as a reader would, types and presses as one does. */
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
-afterEach(() => render(null, document.body));
+/** Preact runs effects after the next frame, or after 35 ms: none may come when the document is gone. */
+const LAST_FRAME = 50;
+
+afterEach(() => act(() => render(null, document.body)));
+afterAll(() => new Promise(done => setTimeout(done, LAST_FRAME)));
 
 export const draw = (view: ComponentChild): Promise<void> => act(() => render(view, document.body));
 
