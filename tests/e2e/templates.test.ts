@@ -112,8 +112,14 @@ describe('a template of one’s own', () => {
     const problem = async (): Promise<boolean> =>
       (await desk.page.$eval('aside', aside => aside.textContent ?? '')).includes('there is no variable');
     expect(await settle(problem, true)).toBe(true);
+    expect(await desk.page.$eval('aside', aside => aside.textContent)).toContain(
+      'Until it is mended, the draft is made by “What it is, why it matters”.',
+    );
     expect(await desk.preview()).toContain('### ');
     await shoot(desk.page, 'template-error-desk');
+    const edit = await desk.page.waitForSelector(aria(`Edit “${NAME}”`, 'link'));
+    await edit?.click();
+    await desk.page.waitForSelector(aria(`Source of “${NAME}”`, 'textbox'));
     await desk.close();
   });
 

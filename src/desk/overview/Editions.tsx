@@ -57,7 +57,9 @@ function Row({ edition, state }: { edition: Edition; state: OverviewState }) {
   const way = useRef<HTMLAnchorElement>(null);
   useEffect(() => whenSeen(row.current, () => void state.want(edition)), [edition, state]);
   const { months, number, title, address, exports, revision } = edition;
-  const { stories, links, words } = edition.counts ?? state.counts.value.get(edition.key) ?? {};
+  const counts = edition.counts ?? state.counts.value.get(edition.key);
+  const { stories, links, words } = counts ?? {};
+  const isCounting = edition.state === 'draft' && !counts && !state.failure.value;
   // The link in the row is what keys reach; a click anywhere in it does the same.
   return (
     <tr
@@ -82,9 +84,11 @@ function Row({ edition, state }: { edition: Edition; state: OverviewState }) {
       <td>
         <span class={`${css.state} ${css[edition.state]}`}>{STATES[edition.state]}</span>
       </td>
-      <td class={css.number}>{shown(stories)}</td>
-      <td class={css.number}>{shown(links)}</td>
-      <td class={css.number}>{shown(words)}</td>
+      {[stories, links, words].map((value, at) => (
+        <td key={at} class={css.number} aria-busy={isCounting}>
+          {isCounting ? '…' : shown(value)}
+        </td>
+      ))}
       <td class={`${css.number} ${css.wide}`}>
         {exports === 0 ? '–' : `${shown(exports)}${revision > 1 ? `, r${revision}` : ''}`}
       </td>

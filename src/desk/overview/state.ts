@@ -1,5 +1,6 @@
 /** The state of the overview: every issue, and how much was clipped when. Counts of drafts are made when their rows are seen. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { compareText } from '../../clipping/compare.ts';
 import { asClipsheetError, type ClipsheetError } from '../../errors.ts';
 import { buildOutline } from '../../issue/build-outline.ts';
 import { makeIssue } from '../../issue/defaults.ts';
@@ -29,7 +30,7 @@ export interface OverviewState {
   counts: ReadonlySignal<ReadonlyMap<string, EditionCounts>>;
   failure: ReadonlySignal<ClipsheetError | undefined>;
   load(): Promise<void>;
-  /** Asks for the counts of a draft; one is made after the other. */
+  /** Asks for the counts of a draft; one is made after the other, the latest issue's first. */
   want(edition: Edition): Promise<void>;
   stop(): void;
 }
@@ -42,6 +43,8 @@ export function createOverviewState(deps: OverviewDeps): OverviewState {
   let issues: Issue[] = [];
   let reads = 0;
   let asked = new Set<string>();
+  /** By key; rows come into sight in no order, and are read from the top. */
+  const waiting = new Map<string, Edition>();
   let queue = Promise.resolve();
 
   const load = async (): Promise<void> => {
@@ -67,7 +70,11 @@ export function createOverviewState(deps: OverviewDeps): OverviewState {
     }
   };
 
-  const make = async ({ key, id, months: of }: Edition): Promise<void> => {
+  const makeNext = async (): Promise<void> => {
+    const [next] = [...waiting.values()].sort((a, b) => compareText(b.id, a.id));
+    if (!next) return;
+    const { key, id, months: of } = next;
+    waiting.delete(key);
     const read = reads;
     const [db, newsletter] = await Promise.all([deps.connect(), deps.loadNewsletter()]);
     const clippings = await clippingsOf(db, of);
@@ -90,11 +97,10 @@ export function createOverviewState(deps: OverviewDeps): OverviewState {
     want(edition) {
       if (edition.state === 'draft' && !asked.has(edition.key)) {
         asked.add(edition.key);
-        queue = queue
-          .then(() => make(edition))
-          .catch(thrown => {
-            failure.value = asClipsheetError(thrown);
-          });
+        waiting.set(edition.key, edition);
+        queue = queue.then(makeNext).catch(thrown => {
+          failure.value = asClipsheetError(thrown);
+        });
       }
       return queue;
     },

@@ -8,7 +8,7 @@ import css from './SettingsView.module.css';
 import { createSettingsState, type SettingsState } from './state/settings-state.ts';
 
 export interface SettingsViewProps {
-  /** What follows '#/settings/': the part, and the field in it that gets the focus. */
+  /** What follows '#/settings/': the part, and the field in it that gets the focus, or what in it is opened. */
   path: readonly string[];
   /** For tests; else made of the browser. */
   state?: SettingsState;
@@ -48,7 +48,7 @@ export function SettingsView({ path, state: given }: SettingsViewProps) {
         </nav>
         <main class={css.main} aria-busy={!isLoaded}>
           <div role="alert">{failure && <p class={css.failure}>{failure}</p>}</div>
-          {isLoaded && <Part key={part.path} />}
+          {isLoaded && <Part key={part.path} at={field} />}
         </main>
       </div>
     </SettingsContext.Provider>

@@ -14,7 +14,8 @@ import { TemplatesPart } from './templates/TemplatesPart.tsx';
 export interface PartSpec {
   path: string;
   name: string;
-  Part: FunctionComponent;
+  /** `at`: what its address says further; a template's id opens that template. */
+  Part: FunctionComponent<{ at?: string | undefined }>;
 }
 
 export const PARTS: readonly [PartSpec, ...PartSpec[]] = [

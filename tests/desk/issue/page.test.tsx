@@ -106,6 +106,29 @@ describe('the head of the page', () => {
     await eventually(() => expect(button('Redo')).toBeUndefined());
     await eventually(() => expect(focused().textContent).toBe('Undo'));
   });
+
+  it('asks for a title of its own as for the number: Enter takes it, Escape brings back the one before', async () => {
+    await show(three);
+    const type = async (title: string) => {
+      await eventually(() => expect(focused().getAttribute('dir')).toBe('auto'));
+      const input = focused() as HTMLInputElement;
+      input.value = title;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await settle();
+      return input;
+    };
+    const stored = async () => (await desk.db.get('issues', '2021-03'))?.title;
+    desk.state.panel.show('title');
+    (await type('Nets')).form?.requestSubmit();
+    await eventually(() => expect(button('Nets')).toBeTruthy());
+    await vi.waitFor(async () => expect(await stored()).toBe('Nets'));
+    button('Nets')?.focus();
+    button('Nets')?.click();
+    await type('Nets and more');
+    await press('Escape');
+    await eventually(() => expect(focused()).toBe(button('Nets')));
+    await vi.waitFor(async () => expect(await stored()).toBe('Nets'));
+  });
 });
 
 describe('typing', () => {

@@ -1,4 +1,4 @@
-/** What to look at before sending: gaps, checks, links that stand twice, links that were asked. None of it blocks anything. */
+/** What to look at before sending: first what its button counts (checks, links that stand twice), then links to ask, and gaps. None of it blocks anything. */
 import { useSignal } from '@preact/signals';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useIssue } from '../context.ts';
@@ -42,10 +42,10 @@ export function Checks() {
       {open.value && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
         <section class={css.panel} tabIndex={0} aria-label="Checks" data-panel>
-          <TodoGroup todos={made.todos} />
           <CheckGroups checks={checks} />
           <RepeatGroup repeats={repeats.value} />
           <LinkGroup />
+          <TodoGroup todos={made.todos} />
         </section>
       )}
     </Disclosure>

@@ -31,6 +31,8 @@ export const MonthBar = memo(() => {
   const most = Math.max(...[...byDay.values()].map(({ length }) => length));
   const unit = Math.min(5, HEIGHT / most);
   const inside = days.reduce((sum, day) => sum + (byDay.get(day)?.length ?? 0), 0);
+  // Clipped in other months, and held for these: there is nothing to draw.
+  if (inside === 0) return null;
   const names = months.map(month => monthName(month, LANGUAGE)).join(', ');
   return (
     <svg

@@ -13,7 +13,7 @@ import type { IssueRecords } from '../state/read.ts';
 import css from './Header.module.css';
 
 export function StateMenu() {
-  const { records, publishing, panel, issueCommands, focus } = useIssue();
+  const { records, publishing, panel, issueCommands } = useIssue();
   const issue = records.issue.value;
   if (!issue) return null;
   const published = issue.state === 'published';
@@ -28,10 +28,7 @@ export function StateMenu() {
         { name: 'Mark as published…', onChoose: () => panel.show('publish') },
         {
           name: 'A title of its own…',
-          onChoose: () => {
-            panel.show('title');
-            focus.goTo({ owner: issue.id, field: 'title' });
-          },
+          onChoose: () => panel.show('title'),
         },
         {
           name: `Cover ${monthName(after, LANGUAGE)} too`,

@@ -1,4 +1,4 @@
-/** At the foot, where it moves nothing: what was just done, with the way back; or what to do with what is selected. */
+/** At the foot, where it moves nothing: what was just done, with the way back; or what to do with what is selected or dragged. */
 import { useSignalEffect } from '@preact/signals';
 import { Button } from '../../../ui/Button.tsx';
 import { useIssue } from '../context.ts';
@@ -14,6 +14,8 @@ export function Foot() {
   const said = notices.said.value;
   const undoable = editing.latest.value !== undefined && editing.latest.value === said;
   const selecting = focus.selected.value.size > 1;
+  const isDragging = dragging.dragged.value !== undefined;
+  const inUse = selecting || isDragging;
   useSignalEffect(() => {
     if (notices.said.value === '') return;
     const timer = setTimeout(() => notices.say(''), SHOWN_MS);
@@ -21,17 +23,17 @@ export function Foot() {
   });
   return (
     <div class={css.foot}>
-      <div class={said === '' || selecting ? 'unseen' : css.said}>
+      <div class={said === '' || inUse ? 'unseen' : css.said}>
         <p role="status" class={css.sentence}>
           {said}
         </p>
-        {undoable && !selecting && (
+        {undoable && !inUse && (
           <Button look="quiet" onClick={() => void editing.undo()}>
             Undo
           </Button>
         )}
       </div>
-      {dragging.dragged.value ? <AwayPlaces /> : selecting && <SelectionBar />}
+      {isDragging ? <AwayPlaces /> : selecting && <SelectionBar />}
     </div>
   );
 }

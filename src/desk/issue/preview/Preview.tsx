@@ -1,14 +1,16 @@
 /** The draft as it will be copied, beside what it is made from. */
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { richTree } from '../../../render/rich/rich.ts';
 import { Choices } from '../../../ui/Choices.tsx';
 import { useIssue } from '../context.ts';
 import { MarkdownText } from './MarkdownText.tsx';
 import css from './Preview.module.css';
+import { Problem } from './Problem.tsx';
 import { RichText } from './RichText.tsx';
 import { TemplateMenu } from './TemplateMenu.tsx';
 import { todoReader } from './todo-links.ts';
+import { useFollow } from './use-follow.ts';
 
 type View = 'markdown' | 'rich';
 
@@ -26,6 +28,8 @@ export function Preview({ onGo }: { onGo: () => void }) {
     () => (view.value === 'rich' ? richTree(markdown) : undefined),
     [markdown, view.value],
   );
+  const paper = useRef<HTMLElement>(null);
+  useFollow(paper);
   const published = records.issue.value?.state === 'published';
   const nextTodo = () =>
     todoReader(made?.printed ?? [], todo => {
@@ -47,18 +51,11 @@ export function Preview({ onGo }: { onGo: () => void }) {
         />
       </div>
       {published && <p class={css.hint}>As it was published. Reopen the issue to change it.</p>}
-      {made?.problems.map(({ part, message }) => (
-        <p key={`${part} ${message}`} class={css.problem}>
-          {message}{' '}
-          {part === 'template' ? (
-            <a href="#/settings/templates">Templates</a>
-          ) : (
-            <a href="#/settings/texts">Standing texts</a>
-          )}
-        </p>
+      {made?.problems.map(problem => (
+        <Problem key={`${problem.part} ${problem.message}`} problem={problem} />
       ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <section class={css.paper} tabIndex={0} aria-label="Draft">
+      <section ref={paper} class={css.paper} tabIndex={0} aria-label="Draft">
         {made &&
           (tree ? (
             <RichText

@@ -17,7 +17,7 @@ export interface Focus {
   /** Where the focus is asked to go; whoever is there takes it by `arrive`. */
   wanted: ReadonlySignal<Place | undefined>;
   arrive(): void;
-  /** The field that had the focus last, until a row has it. */
+  /** The field that had the focus last, until a row has it. Each arrival in a field is told to who follows. */
   lastField(): Place | undefined;
   /** A field has the focus now. */
   isIn(place: Place): void;
@@ -55,7 +55,7 @@ export function createFocus(rows: ReadonlySignal<string[]>): Focus {
   const open = signal<string | undefined>(undefined);
   const wanted = signal<Place | undefined>(undefined);
   let anchor: string | undefined;
-  let field: Place | undefined;
+  const field = signal<Place | undefined>(undefined);
   /** Where the current row stood when it was last there: a row that vanishes hands over to the one in its place. */
   let stood = 0;
 
@@ -106,12 +106,12 @@ export function createFocus(rows: ReadonlySignal<string[]>): Focus {
       wanted.value = undefined;
     },
     goTo,
-    lastField: () => field,
+    lastField: () => field.value,
     isIn(place) {
-      field = place;
+      field.value = place;
     },
     isAt(row) {
-      field = undefined;
+      field.value = undefined;
       asked.value = row;
     },
     move(step, extend = false) {
@@ -145,8 +145,9 @@ export function createFocus(rows: ReadonlySignal<string[]>): Focus {
       const [row, story] = [survivor(asked.value), survivor(open.value)];
       if (row !== undefined) asked.value = row;
       if (story !== undefined) open.value = story;
-      const owner = survivor(field?.owner);
-      if (owner !== undefined && field?.field !== undefined) goTo({ owner, field: field.field });
+      const { owner: of, field: name } = field.peek() ?? {};
+      const owner = survivor(of);
+      if (owner !== undefined && name !== undefined) goTo({ owner, field: name });
     },
     toggleOpen(row) {
       open.value = open.value === row ? undefined : row;

@@ -1,10 +1,12 @@
-/** Stories that may belong together: found when nothing else is to do, taken or turned down by one key. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Clipping } from '../../../clipping/clipping.ts';
+/**
+ * Stories that may belong together, taken or turned down by one key. A row shows them from its first drawing, and more of
+ * them when the list moves anyway or the author asks: until then they are only counted, and push nothing away.
+ */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { dismissSuggestion } from '../../../issue/edits/dismiss.ts';
 import { join } from '../../../issue/edits/join.ts';
 import { papersNamed } from '../../../issue/named-papers.ts';
-import { clippingsOf } from '../../../issue/stories.ts';
+import { clippingsOf, type Story } from '../../../issue/stories.ts';
 import { type Suggestion, suggestionsOf } from '../../../issue/suggestions.ts';
 import { storyTitle, titleOf } from '../../../issue/titles.ts';
 import { quoted } from '../phrases.ts';
@@ -20,13 +22,15 @@ const CALM_MS = 400;
 const AT_ONCE = 5;
 
 export interface Suggestions {
-  /** By the lead of the story to join to. A story's list stays the same array while nothing in it changes. */
+  /** How many there are, with those that no row shows yet. */
+  count: ReadonlySignal<number>;
+  /** Those that rows show, by the lead of the story to join to. A story's list stays the same array while nothing in it changes. */
   byStory: ReadonlySignal<ReadonlyMap<string, readonly Suggestion[]>>;
   /** The first one of the story. */
   of(lead: string): Suggestion | undefined;
   take(suggestion: Suggestion): Promise<void>;
   dismiss(suggestion: Suggestion): Promise<void>;
-  /** To the next story that has one; from the last, to the first. */
+  /** Shows all, and goes to the next story that has one; from the last, to the first. */
   next(): void;
   stop(): void;
 }
@@ -38,30 +42,44 @@ export function createSuggestions(
   editing: Editing,
   focus: Focus,
 ): Suggestions {
+  const found = signal<readonly Suggestion[]>([]);
   const byStory = signal<ReadonlyMap<string, readonly Suggestion[]>>(new Map());
   /** Papers that a readable text names, by clipping; a text is stored once and never changed. */
   const texts = new Map<string, readonly string[]>();
+  /** The list as it was when everything found was shown. */
+  let shownIn: string | undefined;
   let cancel = (): void => {};
   let isReading = false;
 
+  const inIssue = (): Story[] => arrangement.sections.peek().flatMap(section => section.stories);
+  /** What of the list the author sees move, or has turned down. */
+  const listNow = (): string => {
+    const { id = '', dismissed = [] } = records.issue.peek() ?? {};
+    return [id, ...dismissed, '', ...arrangement.rows.peek()].join();
+  };
+  const show = (suggestions: readonly Suggestion[]): void => {
+    byStory.value = grouped(suggestions, byStory.peek());
+  };
   const find = (): void => {
     const issue = records.issue.peek();
-    if (!issue || issue.state === 'published') {
-      if (byStory.peek().size > 0) byStory.value = new Map();
-      return;
-    }
-    const stories = arrangement.sections.peek().flatMap(section => section.stories);
+    const isOpen = issue && issue.state !== 'published';
     // What was turned down in one month stays so when its stories are held for another.
-    const dismissed = [issue, ...(records.all.peek()?.issues ?? [])].flatMap(each => each.dismissed);
-    byStory.value = grouped(suggestionsOf(stories, texts, dismissed), byStory.peek());
-    void read(stories.flatMap(clippingsOf));
+    const dismissed = [issue, ...(records.all.peek()?.issues ?? [])].flatMap(each => each?.dismissed ?? []);
+    found.value = isOpen ? suggestionsOf(inIssue(), texts, dismissed) : [];
+    const list = listNow();
+    const hasMoved = list !== shownIn;
+    shownIn = list;
+    // A story that has a line already takes more without growing.
+    show(found.peek().filter(({ to }) => hasMoved || byStory.peek().has(to)));
   };
 
   /** Looks through the texts that were not seen yet, a few at a time; then finds again. */
-  const read = async (clippings: readonly Clipping[]): Promise<void> => {
+  const read = async (): Promise<void> => {
     if (isReading) return;
     isReading = true;
-    const unseen = clippings.filter(({ id, wordCount }) => wordCount !== undefined && !texts.has(id));
+    const unseen = inIssue()
+      .flatMap(clippingsOf)
+      .filter(({ id, wordCount }) => wordCount !== undefined && !texts.has(id));
     try {
       for (let at = 0; at < unseen.length; at += AT_ONCE) {
         const db = records.db();
@@ -75,15 +93,21 @@ export function createSuggestions(
     } finally {
       isReading = false;
     }
-    if (unseen.length > 0) later();
+    if (unseen.length > 0) find();
   };
 
   const later = (): void => {
     cancel();
-    cancel = deps.later(find, CALM_MS);
+    cancel = deps.later(() => {
+      find();
+      void read();
+    }, CALM_MS);
   };
+  // Before the list is drawn where it has moved: it is drawn once, with its suggestions.
   const stop = effect(() => {
-    if (records.all.value && arrangement.sections.value) later();
+    if (!records.all.value || !arrangement.sections.value) return;
+    if (listNow() !== shownIn) find();
+    later();
   });
 
   const nameOf = (lead: string): string => {
@@ -92,11 +116,13 @@ export function createSuggestions(
   };
   /** Gone from the page at once: a second press of the key means the next one. */
   const done = ({ to, joins }: Suggestion): void => {
-    const left = [...byStory.value.values()].flat().filter(each => each.to !== to || each.joins !== joins);
-    byStory.value = grouped(left, byStory.value);
+    const isLeft = (each: Suggestion): boolean => each.to !== to || each.joins !== joins;
+    found.value = found.value.filter(isLeft);
+    show([...byStory.value.values()].flat().filter(isLeft));
   };
 
   return {
+    count: computed(() => found.value.length),
     byStory,
     of: lead => byStory.value.get(lead)?.[0],
     async take(suggestion) {
@@ -118,6 +144,7 @@ export function createSuggestions(
       later();
     },
     next() {
+      show(found.value);
       const rows = arrangement.rows.value;
       const at = focus.current.value === undefined ? -1 : rows.indexOf(focus.current.value);
       const row = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find(each => byStory.value.has(each));

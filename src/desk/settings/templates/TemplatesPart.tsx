@@ -16,12 +16,16 @@ import css from './Templates.module.css';
 const INTRO =
   'A template turns an issue into Markdown, and every other form follows it. Copy one to make it your own: what you type is saved as you type it.';
 
-export function TemplatesPart() {
+/** `at`: id of a template of one's own to open. */
+export function TemplatesPart({ at }: { at?: string | undefined }) {
   const { templates } = useSettings();
   const open = templates.open.value;
   /** The row that the focus goes back to when its template is closed. */
   const last = useRef<string | undefined>(undefined);
   if (open) last.current = open.id;
+  useEffect(() => {
+    if (at !== undefined) templates.edit(at);
+  }, [at]);
   return (
     <Part title="Templates" saves intro={open ? undefined : INTRO}>
       {open ? <TemplateEditor key={open.id} template={open} /> : <Lists returnTo={last.current} />}
