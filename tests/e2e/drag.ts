@@ -51,7 +51,9 @@ export async function startDrag(page: Page, selector: string, at: At = {}): Prom
         const [toX, toY] = await pointIn(page, target, inside);
         await page.mouse.move(toX + (step++ % 2), toY);
         await page.evaluate('new Promise(done => setTimeout(() => requestAnimationFrame(done), 100))');
-        return waits === undefined || isMarked(page, target, waits, inside);
+        // What still moves would not be there any more when it is let go.
+        const [, nowY] = await pointIn(page, target, inside);
+        return Math.abs(nowY - toY) < 1 && (waits === undefined || isMarked(page, target, waits, inside));
       };
       if (!(await settle(shown, true))) throw new Error(`Over ${target} there is no ${waits}.`);
     },
