@@ -2,7 +2,7 @@
  * One manifest, two targets: `vite build --mode chromium` writes dist/chromium, `--mode firefox` dist/firefox.
  * CLIPSHEET_DIST names another folder than dist/, so that two builds can run side by side.
  */
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -42,11 +42,11 @@ function manifestFor(target: Target): ManifestV3Export {
 
 /**
  * Each file that a page loads costs it milliseconds, so the popup's are few: `shared` is what it loads together with
- * the worker, or to ask for the clip; `ui` is what it draws with and shares with the desk.
+ * the worker, or to ask for the clip; `ui` is all that it draws with, of which the desk uses most.
  */
 function groupOf(module: string, graph: ChunkingContext): string | null {
   const loads = (entry: string): boolean => loadedBy(resolve(entry), graph).has(module);
-  if (dirname(module) === resolve('popup')) return null;
+  if (module === resolve('popup/start.ts')) return null;
   if (loads('popup/start.ts')) return 'shared';
   if (!loads('popup/draw.tsx')) return null;
   return loads('background/index.ts') ? 'shared' : 'ui';

@@ -11,6 +11,8 @@ import { enrich } from './enrich.ts';
 export interface ClipOptions {
   /** Id for a new clipping. */
   id?: string;
+  /** What the tab showed at the click, where that is known; else it is asked for. */
+  tab?: Pick<Tabs.Tab, 'url' | 'title'>;
   /** Text that the reader selected, where the browser tells it with the click. */
   selection?: string | undefined;
 }
@@ -19,9 +21,12 @@ export interface ClipOptions {
  * Saves the page in a tab and starts reading it. Resolves once it is on disk. Rejects with ClipsheetError
  * `no-tab`, `restricted-page` where there is no address to save, or what the store answers.
  */
-export async function clipTab(tabId: number, { id, selection }: ClipOptions = {}): Promise<Receipt> {
+export async function clipTab(
+  tabId: number,
+  { id, selection, tab: known }: ClipOptions = {},
+): Promise<Receipt> {
   const now = Date.now();
-  const [tab, { zone }, db] = await Promise.all([tabAt(tabId), loadNewsletter(), connect()]);
+  const [tab, { zone }, db] = await Promise.all([known ?? tabAt(tabId), loadNewsletter(), connect()]);
   const { url, title = '' } = tab;
   if (!url || !isClippable(url)) throw new ClipsheetError('restricted-page');
   const receipt = await saveClip(db, {
@@ -43,7 +48,11 @@ export async function completeClipping(request: { tabId: number; clippingId: str
   if (held !== undefined) void enrich(request.tabId, held);
 }
 
+/** Reading a page keeps a processor busy: the popup shows first that the clip is saved. */
+const SHOWN_FIRST_MS = 60;
+
 async function readAndEnrich(clipped: Clipped): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, SHOWN_FIRST_MS));
   try {
     const held = await capturePage(clipped);
     if (held !== undefined) await enrich(clipped.tabId, held);

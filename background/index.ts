@@ -9,7 +9,7 @@ import { quickClip } from './quick-clip.ts';
 import { tidy } from './tidy.ts';
 
 handle({
-  'clip.tab': ({ tabId, id }) => clipTab(tabId, { id }).finally(() => void clearBadge(tabId)),
+  'clip.tab': ({ tab, id }) => clipTab(tab.id, { id, tab }).finally(() => void clearBadge(tab.id)),
   'clip.complete': completeClipping,
 });
 

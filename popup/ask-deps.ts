@@ -6,6 +6,8 @@ import type { Receipt } from '../src/store/clip.ts';
 export interface ActiveTab {
   id: number;
   title: string;
+  /** Undefined where the browser does not tell it. */
+  url?: string | undefined;
 }
 
 export interface AskDeps {
@@ -13,7 +15,7 @@ export interface AskDeps {
   activeTab(): Promise<ActiveTab>;
   send: typeof send;
   /** Clips without the worker, for one that does not answer. */
-  clipHere(tabId: number, id: string): Promise<Receipt>;
+  clipHere(tab: ActiveTab, id: string): Promise<Receipt>;
   /** Milliseconds after which the worker counts as silent. */
   patience: number;
 }
@@ -22,9 +24,9 @@ export const askDeps: AskDeps = {
   async activeTab() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) throw new Error('There is no active tab');
-    return { id: tab.id, title: tab.title ?? '' };
+    return { id: tab.id, title: tab.title ?? '', url: tab.url };
   },
   send,
-  clipHere: async (tabId, id) => (await import('./clip-here.ts')).clipTab(tabId, { id }),
+  clipHere: async (tab, id) => (await import('./clip-here.ts')).clipTab(tab.id, { id, tab }),
   patience: 3000,
 };

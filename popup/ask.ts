@@ -15,19 +15,19 @@ export interface Asked {
 /** Asks now. Asking again with the same id is safe: one page is one clipping. */
 export function askForClip(deps: AskDeps = askDeps, id: string = uuidv7()): Asked {
   const tab = deps.activeTab();
-  const receipt = tab.then(async ({ id: tabId }) => asFirst(await answered(deps, tabId, id), id));
+  const receipt = tab.then(async found => asFirst(await answered(deps, found, id), id));
   receipt.catch(() => {});
   return { id, tab, receipt };
 }
 
 const silent = (): ClipsheetError => new ClipsheetError('worker-silent');
 
-async function answered(deps: AskDeps, tabId: number, id: string): Promise<Receipt> {
+async function answered(deps: AskDeps, tab: ActiveTab, id: string): Promise<Receipt> {
   try {
-    return await inTime(deps.send('clip.tab', { tabId, id }), deps.patience, silent);
+    return await inTime(deps.send('clip.tab', { tab, id }), deps.patience, silent);
   } catch (thrown) {
     if (thrown instanceof ClipsheetError && thrown.code !== 'worker-silent') throw thrown;
-    return inTime(deps.clipHere(tabId, id), deps.patience, silent);
+    return inTime(deps.clipHere(tab, id), deps.patience, silent);
   }
 }
 

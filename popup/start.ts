@@ -1,6 +1,6 @@
 /** The first thing that runs: asks for the clip, then loads what draws the popup. */
 import { askForClip } from './ask.ts';
 
-export const asked = askForClip();
+const asked = askForClip();
 
-void import('./draw.tsx');
+void import('./draw.tsx').then(({ drawPopup }) => drawPopup(asked));

@@ -5,10 +5,10 @@ import type { Receipt } from './store/clip.ts';
 
 export interface Messages {
   /**
-   * Saves the page in a tab, then reads it. Answers once it is saved; what the page says follows as a change.
+   * Saves the page in a tab, as the click found it there, then reads it. Answers once it is saved; what the page says follows as a change.
    * A new clipping gets `id`; on an existing one, `id` leads to it, so that text typed before the answer finds its way.
    */
-  'clip.tab'(request: { tabId: number; id: string }): Receipt;
+  'clip.tab'(request: { tab: { id: number; url?: string | undefined; title: string }; id: string }): Receipt;
   /** Reads the page in a tab again for a clipping whose capture is partial. Answers when that is done. */
   'clip.complete'(request: { tabId: number; clippingId: string }): void;
 }

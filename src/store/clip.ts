@@ -48,10 +48,11 @@ export async function saveClip(db: Store, request: ClipRequest): Promise<Receipt
   const tx = db.transaction(['clippings', 'meta'], 'readwrite', { durability: 'strict' });
   const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
   const lookup = { clipping: (id: string) => clippings.get(id), meta: (name: string) => meta.get(name) };
-  const found = clippings.index('resource').get(key);
+  const looking = Promise.all([clippings.index('resource').get(key), findFormer(lookup, key)]);
   // Made while the store looks: the popup waits for both.
   const fresh = newClipping(request, { key, link, kind }, publishedMonths(issues));
-  const before = (await found) ?? (await findFormer(lookup, key));
+  const [found, former] = await looking;
+  const before = found ?? former;
   const clipping = before ? clippedAgain(before, request) : fresh;
   // What goes wrong with a put, the transaction tells.
   if (before && request.id) meta.put({ key: `moved:${request.id}`, value: before.id }).catch(() => {});

@@ -16,7 +16,7 @@ const deps = (overrides: object = {}) => ({
 const answering = (answer: () => Promise<unknown>) => ({ send: answer as unknown as typeof send });
 
 describe('asking for the clip', () => {
-  it('sends the tab and the id that a new clipping gets', async () => {
+  it('sends what the tab shows and the id that a new clipping gets', async () => {
     const requests: unknown[] = [];
     const asked = askForClip(
       deps({
@@ -28,7 +28,7 @@ describe('asking for the clip', () => {
       'new',
     );
     expect(await asked.receipt).toEqual(receipt);
-    expect(requests).toEqual([['clip.tab', { tabId: 7, id: 'new' }]]);
+    expect(requests).toEqual([['clip.tab', { tab: { id: 7, title: 'A page' }, id: 'new' }]]);
   });
 
   it('clips by itself when the worker does not answer in time', async () => {
