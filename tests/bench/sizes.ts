@@ -27,7 +27,7 @@ const gzipped = (files: Iterable<string>): number =>
 /** Scripts that the popup loads whenever it opens: what asks for the clip, and what draws it. */
 export function popupScriptsOf(dist: string): string[] {
   const html = readFileSync(join(dist, 'popup/index.html'), 'utf8');
-  const drawing = readdirSync(join(dist, 'assets')).filter(name => /^draw-.*\.js$/.test(name));
+  const drawing = readdirSync(join(dist, 'assets')).filter(name => /^ui-.*\.js$/.test(name));
   const seen = new Set<string>();
   for (const source of [...matches(html, SCRIPT_TAG), ...drawing.map(name => `/assets/${name}`)])
     withImports(join(dist, source), seen);

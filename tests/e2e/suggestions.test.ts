@@ -88,6 +88,8 @@ describe('suggestions', () => {
     await page.reload();
     await page.waitForSelector(rowOf('A paper'));
     await press(page, 'Undo');
+    // The post's text may be read only now: what it tells is counted, and shown when its author asks.
+    await press(page, '1 suggestion: stories that may belong together');
     await settled('About this paper: A post');
     await press(page, 'Redo');
     await settled('');
