@@ -26,7 +26,11 @@ export async function clipTab(
   { id, selection, tab: known }: ClipOptions = {},
 ): Promise<Receipt> {
   const now = Date.now();
-  const [tab, { zone }, db] = await Promise.all([known?.url ? known : tabAt(tabId), loadNewsletter(), connect()]);
+  const [tab, { zone }, db] = await Promise.all([
+    known?.url ? known : tabAt(tabId),
+    loadNewsletter(),
+    connect(),
+  ]);
   const { url, title = '' } = tab;
   if (!url || !isClippable(url)) throw new ClipsheetError('restricted-page');
   const receipt = await saveClip(db, {
