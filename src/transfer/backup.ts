@@ -1,6 +1,6 @@
 /** Writes everything that Clipsheet stores into one file; format.ts says how it looks. */
 import { inBatches } from '../store/batches.ts';
-import { foldLeftovers } from '../store/drafts.ts';
+import { foldAll } from '../store/drafts.ts';
 import type { Store } from '../store/schema.ts';
 import {
   BACKUP_STORES,
@@ -22,7 +22,7 @@ export async function writeBackup(
   settings: Settings,
   { now = Date.now(), onProgress, signal }: Work & { now?: number } = {},
 ): Promise<Blob> {
-  await foldLeftovers(db, Number.NEGATIVE_INFINITY, now);
+  await foldAll(db, now);
   const parts = [`{\n"format": "${FORMAT}",\n"version": ${VERSION},\n`];
   parts.push(`"exportedAt": ${toJson({ exportedAt: now }).slice('{"exportedAt":'.length, -1)},\n`);
   parts.push(`"settings": ${toJson(settings)}`);
