@@ -77,7 +77,7 @@ const SWITCHES = [
 const FOR_TESTS = [
   '--no-sandbox',
   '--ignore-certificate-errors',
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,SpareRendererForSitePerProcess',
   '--force-color-profile=srgb',
   '--lang=en-GB',
 ];

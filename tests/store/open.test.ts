@@ -8,12 +8,6 @@ import { openStore } from '../../src/store/open.ts';
 import { makeClipping } from '../builders.ts';
 import { freshName, freshStore } from '../fakes/store.ts';
 
-/** A list that a test can lengthen. */
-vi.mock('../../src/store/migrations.ts', async original => {
-  const real = await original<typeof import('../../src/store/migrations.ts')>();
-  return { migrations: [...real.migrations] };
-});
-
 afterEach(() => vi.restoreAllMocks());
 
 /** A connection that was opened by a release with that many migrations. */
@@ -25,6 +19,7 @@ function openRaw(name: string, version: number): Promise<IDBDatabase> {
   });
 }
 
+/** The product only reads it; a test lengthens it, and puts it back. */
 const list = migrations as (typeof migrations)[number][];
 const released = list.length;
 afterEach(() => {

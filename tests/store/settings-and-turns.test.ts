@@ -9,6 +9,7 @@ beforeEach(() => {
   resetBrowser();
   vi.stubGlobal('navigator', { language: 'pt-BR' });
 });
+afterEach(() => vi.unstubAllGlobals());
 
 describe('the settings', () => {
   test('are those of this browser until some are saved', async () => {
