@@ -1,36 +1,34 @@
 import { defineConfig } from 'vitest/config';
 
 const unit = {
-  pool: 'threads' as const,
+  pool: 'forks' as const,
   maxWorkers: 2,
   alias: { 'webextension-polyfill': new URL('tests/fakes/browser.ts', import.meta.url).pathname },
 };
-/** Rooms without a page: their tests share one set of modules, which would take longer to load for each than to test. */
-const LOGIC = ['clipping', 'extract', 'issue', 'render', 'resource', 'store', 'transfer'].map(
-  room => `tests/${room}/**/*.test.{ts,tsx}`,
-);
+/** Tests of what is drawn. */
+const DRAWN = 'tests/**/*.test.tsx';
 
-/** `unit`: in Node. `e2e`: the built extension in real browsers, one file after the other (two cores). */
+/**
+ * `unit`: logic, in Node. `unit-drawn`: what is drawn, in Node. `e2e`: the built extension in real browsers, one file
+ * after the other (two cores).
+ * Files share modules, whose loading took a third of the time: a file puts back what it stubs. What is drawn has
+ * a document to itself, and so its modules too.
+ */
 export default defineConfig({
   test: {
+    isolate: false,
     projects: [
-      { extends: true, test: { ...unit, name: 'unit-logic', include: LOGIC, isolate: false } },
       {
         extends: true,
-        test: {
-          ...unit,
-          name: 'unit-pages',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', ...LOGIC],
-        },
+        test: { ...unit, name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
       },
+      { extends: true, test: { ...unit, name: 'unit-drawn', include: [DRAWN], isolate: true } },
       {
         extends: true,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

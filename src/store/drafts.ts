@@ -3,6 +3,7 @@
  * Never one transaction over `drafts` and another store: a queued one would block the put that a closing popup makes.
  */
 import type { Clipping } from '../clipping/clipping.ts';
+import { groupBy } from '../issue/group.ts';
 import type { Issue } from '../issue/issue.ts';
 import { announce } from './changes.ts';
 import { remember } from './history.ts';
@@ -82,11 +83,14 @@ export async function removeDraft(db: Store, { owner, field, at, value }: Draft)
 
 /** Records as a reader must see them: with what was typed, under whatever id, and is not folded in yet. */
 export async function overlayDrafts(db: Store, clippings: Clipping[]): Promise<Clipping[]> {
-  const byOwner = new Map<string, Draft[]>();
-  for (const draft of await inOrder(db)) {
-    const owner = await currentId(key => db.get('meta', key), draft.owner);
-    byOwner.set(owner, [...(byOwner.get(owner) ?? []), draft]);
-  }
+  const drafts = await inOrder(db);
+  const ids = new Set(clippings.map(({ id }) => id));
+  const { store: meta } = db.transaction('meta');
+  const owners = await Promise.all(
+    drafts.map(({ owner }) => (ids.has(owner) ? owner : currentId(key => meta.get(key), owner))),
+  );
+  const ownerOf = new Map(drafts.map((draft, at) => [draft, owners[at]]));
+  const byOwner = groupBy(drafts, draft => ownerOf.get(draft));
   return clippings.map(clipping =>
     (byOwner.get(clipping.id) ?? []).reduce(
       (seen, { owner, field, value }) => typeInto(owner, seen)(seen, field, value),

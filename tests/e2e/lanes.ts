@@ -13,13 +13,13 @@ export interface Lane {
 
 export const addressOf = (round: number): string => `https://rounds.example.org/${round}`;
 
-const pages = (rounds: number): Pages =>
-  Object.fromEntries(
-    Array.from({ length: rounds }, (_, round) => [
-      addressOf(round),
-      `<!doctype html><title>Round ${round}</title><h1>Round ${round}</h1>`,
-    ]),
-  );
+const START = 'https://rounds.example.org/';
+const PAGES: Pages = { [START]: '<!doctype html><title>Rounds</title><h1>Rounds</h1>' };
+
+/** Goes on to a round's page as an app does: loading each anew would be a fifth of the time. */
+const turnTo = (page: Page, round: number): Promise<void> =>
+  page.evaluate(`history.pushState(null, '', '${addressOf(round)}');
+    document.title = document.querySelector('h1').textContent = 'Round ${round}';`) as Promise<void>;
 
 export interface Work {
   /** Before a lane's first round. */
@@ -32,19 +32,19 @@ export interface Work {
 
 /** Does the rounds 0 to `rounds` − 1 in `lanes` browsers side by side. */
 export async function inLanes(rounds: number, lanes: number, work: Work): Promise<void> {
-  const site = await serveSite(pages(rounds));
+  const site = await serveSite(PAGES);
   let next = 0;
   const runLane = async (): Promise<void> => {
     const chromium = await launchChromium({ site });
     try {
       const library = await openLibrary(chromium);
-      const page = await chromium.open('about:blank');
+      const page = await chromium.open(START);
       const lane = { chromium, library, page };
       const done: number[] = [];
       await work.before?.(lane);
       while (next < rounds) {
         const round = next++;
-        await page.goto(addressOf(round), { waitUntil: 'load' });
+        await turnTo(page, round);
         await work.round(lane, round);
         done.push(round);
       }

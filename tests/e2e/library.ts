@@ -24,7 +24,9 @@ export interface Library {
   /** Every record of a store. */
   all<T = unknown>(store: StoreName): Promise<T[]>;
   clippings(): Promise<Clipping[]>;
-  /** The clipping with this address, with what was typed and is not folded in yet. */
+  /** The clippings with what was typed and is not folded in yet. */
+  overlaid(): Promise<Clipping[]>;
+  /** The one of them with this address. */
   clippingOf(address: string): Promise<Clipping | undefined>;
   /** Waits until the page with this address has been read, or could not be. */
   captured(address: string): Promise<void>;
@@ -58,15 +60,18 @@ export async function openLibrary({ browser, extensionUrl }: Chromium): Promise<
       });
     })()`) as Promise<T[]>;
 
+  const overlaid = async (): Promise<Clipping[]> => {
+    const drafts = await all<Draft>('drafts');
+    return (await all<Clipping>('clippings')).map(clipping => overlay(clipping, drafts));
+  };
+
   return {
     page,
     all,
     clippings: () => all<Clipping>('clippings'),
-    async clippingOf(address) {
-      const [drafts, clippings] = [await all<Draft>('drafts'), await all<Clipping>('clippings')];
-      const found = clippings.find(({ url, aliases }) => url === address || aliases.includes(address));
-      return found && overlay(found, drafts);
-    },
+    overlaid,
+    clippingOf: async address =>
+      (await overlaid()).find(({ url, aliases }) => url === address || aliases.includes(address)),
     async captured(address) {
       const { href } = new URL(address);
       const isRead = async (): Promise<boolean> =>

@@ -49,13 +49,15 @@ async function typeAndClose({ chromium, page }: Lane, number: number): Promise<v
 /** What the rounds typed and a page of the product, opened afterwards, does not have. */
 async function lostIn({ chromium, library }: Lane, rounds: number[]): Promise<string[]> {
   await (await chromium.desk()).waitForSelector('h1');
-  const lost: string[] = [];
-  for (const number of rounds) {
-    const { text } = roundOf(number);
-    const held = await settle(async () => (await library.clippingOf(addressOf(number)))?.notes.what, text);
-    if (held !== text) lost.push(`round ${number} (${JSON.stringify(roundOf(number))}): held “${held}”`);
-  }
-  return lost;
+  const lost = async (): Promise<string[]> => {
+    const held = await library.overlaid();
+    const what = (number: number) => held.find(({ url }) => url === addressOf(number))?.notes.what;
+    return rounds
+      .filter(number => what(number) !== roundOf(number).text)
+      .map(number => `round ${number} (${JSON.stringify(roundOf(number))}): held “${what(number)}”`);
+  };
+  await settle(async () => (await lost()).length, 0);
+  return lost();
 }
 
 async function lostRounds(before?: (lane: Lane) => Promise<void>): Promise<string[]> {

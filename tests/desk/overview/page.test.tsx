@@ -10,11 +10,10 @@ import { makeClipping, makeIssue, makeNewsletter, NOON } from '../../builders.ts
 import { fill, freshStore } from '../../fakes/store.ts';
 
 let db: Store;
-const connect = vi.fn(async () => db);
 
 const eventually = (assertion: () => void) => vi.waitFor(assertion, { timeout: 10_000 });
 
-function show(): void {
+function show(connect = async (): Promise<Store> => db): void {
   const state = createOverviewState({
     connect,
     onChange,
@@ -31,7 +30,6 @@ const rows = () =>
 
 beforeEach(async () => {
   db = await freshStore();
-  connect.mockImplementation(async () => db);
 });
 afterEach(async () => {
   render(null, document.body);
@@ -77,8 +75,8 @@ describe('the overview', () => {
   });
 
   it('says what is wrong, and tries again', async () => {
-    connect.mockRejectedValueOnce(new ClipsheetError('storage-refused'));
-    show();
+    const refused = new ClipsheetError('storage-refused');
+    show(vi.fn(async () => db).mockRejectedValueOnce(refused));
     await eventually(() =>
       expect(document.querySelector('[role=alert] p')?.textContent).toMatch(/refuses to store/),
     );
