@@ -85,7 +85,8 @@ export function focusOn(page: Page, title: { text: string; element?: Element } |
     page.headings.find(heading => !title || sameKey(rawText(heading)).includes(sameKey(title.text))) ??
     page.headings[0] ??
     first(page.document, 'h2,h3');
-  const elsewhere = regionsAround(focus);
+  const [only, other] = page.headings;
+  const elsewhere = focus === only && !other ? page.elsewhere : regionsAround(focus);
   const lines = focus
     ? linesAfter(focus, elsewhere)
     : afterTitle(linesFrom(first(page.document, 'body'), elsewhere), title?.text ?? '');

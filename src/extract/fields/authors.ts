@@ -48,7 +48,7 @@ export function authorsOf(
       return asShown(
         people,
         name,
-        () => sorted(listed(bylineNames(page, title)), siteNames).people,
+        known => sorted(listed(bylineNames(page, title, known)), siteNames).people,
         () => sorted(listed(metaNames(page)), siteNames).people,
       );
     if (!doubtful.length) doubtful = people;
@@ -65,7 +65,7 @@ export function authorsOf(
 function asShown(
   stated: string[],
   source: string,
-  byline: () => string[],
+  byline: (known?: string) => string[],
   metaNames: () => string[],
 ): string[] {
   const long = source === 'meta' && stated.length > 5;
@@ -73,7 +73,7 @@ function asShown(
   const full = stated.some(isFullName);
   const fromMetas = source === 'json-ld' && full ? fuller(stated, metaNames()) : stated;
   if (fromMetas.length > 1 && !long) return fromMetas;
-  const shown = byline();
+  const shown = byline(full && !long ? stated[0] : undefined);
   if (long) return shown.length && isAmong(shown, stated) ? shown : stated;
   const handle = !full && (source === 'meta' || stated.every(name => name === name.toLowerCase()));
   return handle && shown.some(isFullName) ? shown : fuller(stated, shown);

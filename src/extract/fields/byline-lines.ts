@@ -30,10 +30,16 @@ const OPENERS = new Set(
 const mayOpen = (text: string): boolean =>
   OPENERS.has((text.split(/[\s:：／/]/, 1)[0] ?? '').toLowerCase()) || /^By[^\sa-z]/.test(text);
 
-export function namesInLines(page: Page, title: Title | undefined): string[] {
+/** Only in lines that `holds` holds for, or that stand before such a line. */
+export function namesInLines(
+  page: Page,
+  title: Title | undefined,
+  holds: (text: string) => boolean = () => true,
+): string[] {
   let long = 0;
   for (const [{ text }, following, at] of eachLine(page.lines)) {
     if (text.length > 300) long++;
+    if (!holds(text) && !(following && holds(following.text))) continue;
     const near = long <= 3 && at < 30;
     const names = namesInLine(text, following?.text, near, at < 6);
     if (names.length) return names;

@@ -82,7 +82,10 @@ const TIERS: readonly Tier[] = [
 const MARKED =
   '[class*="author" i],[class*="byline" i],[class*="username" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="reporter" i],[class*="poster" i],[id*="author" i],[id*="byline" i],[data-author]';
 
-export function bylineNames(page: Page, title: Title | undefined): string[] {
+/** `known`: an author who is known already; a byline without that surname is not read. */
+export function bylineNames(page: Page, title: Title | undefined, known = ''): string[] {
+  const surname = known.split(' ').at(-1)?.toLowerCase() ?? '';
+  const holds = (text: string): boolean => text.toLowerCase().includes(surname);
   let marked: Element[] | undefined;
   for (const tier of TIERS) {
     if (page.late()) break;
@@ -90,10 +93,10 @@ export function bylineNames(page: Page, title: Title | undefined): string[] {
     const elements = tier.marked
       ? (marked ?? []).filter(element => matches(element, tier.selector))
       : all(page.document, tier.selector, 120);
-    const names = namesOfTier(page, tier, elements.slice(0, 120), title?.element);
+    const names = namesOfTier(page, tier, elements.slice(0, 120), title?.element, holds);
     if (names.length) return names;
   }
-  return namesInLines(page, title);
+  return namesInLines(page, title, holds);
 }
 
 const CANDIDATES = 14;
@@ -107,6 +110,7 @@ function namesOfTier(
   { sure = false, anywhere = false }: Tier,
   elements: readonly Element[],
   anchor: Element | undefined,
+  holds: (text: string) => boolean,
 ): string[] {
   const all_ = elements.filter(element => !matches(element, NO_NAME));
   const near = all_.filter(element => !page.elsewhere(element));
@@ -118,7 +122,11 @@ function namesOfTier(
         ...outer.filter(element => before(element, anchor)).reverse(),
       ]
     : outer;
-  for (const [at, element] of ordered.slice(0, CANDIDATES).entries()) {
+  const candidates = ordered.slice(0, CANDIDATES);
+  // What shows nothing may say it in an attribute.
+  const texts = candidates.map(rawText);
+  if (!texts.some(text => holds(text) || !text.trim())) return [];
+  for (const [at, element] of candidates.entries()) {
     const names = namesIn(element, sure);
     if (!names.length) continue;
     const group = groupOf(element);

@@ -78,7 +78,10 @@ function citedYear(page: Page, title: Title | undefined): string | undefined {
 
 const DAY = 86_400_000;
 
-/** False where the stated day is the local one: a bare day, or a time with its offset. */
+/** At these hours it is the same day from Hawaii (UTC−10) to the east of Australia (UTC+10). */
+const SAME_DAY = /[T\s]1[0-3]:?\d{2}/;
+
+/** False where the stated day is the local one: a bare day, a time with its offset, or a time at noon. */
 function inUtc(page: Page, date: string): boolean {
   const raw = STATED.map(([, read]) => read(page)).find(
     value => value && machineDate(value, page.language) === date,
@@ -86,13 +89,14 @@ function inUtc(page: Page, date: string): boolean {
   return (
     raw !== undefined &&
     /\d:\d|T\d{4}|^\d{10,13}$/.test(raw) &&
-    !/[+-](?!00:?00)\d{2}:?\d{2}$/.test(raw.trim())
+    !/[+-](?!00:?00)\d{2}:?\d{2}$/.test(raw.trim()) &&
+    !SAME_DAY.test(raw)
   );
 }
 
 /** A time stamp in UTC may name the neighbouring day: the day on the page wins when it is within one day. */
 function corrected(page: Page, stated: string, title: Title | undefined): string {
-  const seen = visibleDate(page, title);
+  const seen = visibleDate(page, title, stated);
   return seen?.length === 10 && Math.abs(Date.parse(seen) - Date.parse(stated)) === DAY ? seen : stated;
 }
 
@@ -110,15 +114,17 @@ const BEFORE =
   /^(?:received|submitted(?! by)|revised|accepted|eingegangen|angenommen|reçu|recibido|received in revised)\b/i;
 
 const CERTAIN = 6.5;
+const LIKELY = 3;
 
 interface Seen {
   date: string;
   score: number;
 }
 
-function visibleDate(page: Page, title: Title | undefined): string | undefined {
-  const marked = markedDate(page, title?.element);
-  if (marked && marked.score >= 3) return marked.date;
+/** `expected`: the first element that bears this day out ends the search. */
+function visibleDate(page: Page, title: Title | undefined, expected?: string): string | undefined {
+  const marked = markedDate(page, title?.element, expected);
+  if (marked && marked.score >= LIKELY) return marked.date;
   return lineDate(page, false, title?.element) ?? marked?.date;
 }
 
@@ -126,7 +132,7 @@ const SELECTOR =
   'time,[itemprop~="datePublished"],[itemprop~="dateCreated"],[class*="date" i],[class*="publish" i],[class*="time" i],[class*="posted" i],[id*="date" i],[data-published]';
 
 /** Dates in elements that say by tag, property or class that they hold one. */
-function markedDate(page: Page, anchor: Element | undefined): Seen | undefined {
+function markedDate(page: Page, anchor: Element | undefined, expected?: string): Seen | undefined {
   let best: Seen | undefined;
   let after = 0;
   for (const element of all(page.document, SELECTOR, 200)) {
@@ -157,7 +163,7 @@ function markedDate(page: Page, anchor: Element | undefined): Seen | undefined {
       if (follows) after++;
     }
     if (score > (best?.score ?? 0)) best = { date, score };
-    if (score >= CERTAIN) break;
+    if (score >= CERTAIN || (score >= LIKELY && date === expected)) break;
   }
   return best;
 }
