@@ -41,7 +41,8 @@ export async function clipTab(
     ...(id !== undefined && { id }),
     ...(selection && { selection }),
   });
-  void readAndEnrich({ tabId, clippingId: receipt.clipping.id, address: url, clickedAt: now });
+  const shown = known && new Promise(resolve => setTimeout(resolve, SHOWN_FIRST_MS));
+  void readAndEnrich({ tabId, clippingId: receipt.clipping.id, address: url, clickedAt: now }, shown);
   return receipt;
 }
 
@@ -52,11 +53,11 @@ export async function completeClipping(request: { tabId: number; clippingId: str
   if (held !== undefined) void enrich(request.tabId, held);
 }
 
-/** Reading a page keeps a processor busy: the popup shows first that the clip is saved. */
+/** Reading a page keeps a processor busy: a popup shows first that the clip is saved. */
 const SHOWN_FIRST_MS = 60;
 
-async function readAndEnrich(clipped: Clipped): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, SHOWN_FIRST_MS));
+async function readAndEnrich(clipped: Clipped, shown?: Promise<unknown>): Promise<void> {
+  await shown;
   try {
     const held = await capturePage(clipped);
     if (held !== undefined) await enrich(clipped.tabId, held);

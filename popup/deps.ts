@@ -32,7 +32,10 @@ export const browserDeps: PopupDeps = {
   ...askDeps,
   async allowSite(origin) {
     const origins = [`${origin}/*`];
-    const [given] = await Promise.all([browser.permissions.request({ origins }), keepSites(origins)]);
+    const [given] = await Promise.all([
+      browser.permissions.request({ origins }),
+      keepSites(origins).catch(() => {}),
+    ]);
     return given;
   },
   connect,

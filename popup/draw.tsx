@@ -14,6 +14,4 @@ export async function drawPopup(asked: Asked): Promise<void> {
   const state = createPopupState(browserDeps, asked);
   await Promise.race([asked.tab.catch(() => {}), new Promise(resolve => setTimeout(resolve, PATIENCE_MS))]);
   render(<Popup state={state} />, document.body);
-  // So that what is typed can be written at once.
-  browserDeps.connect().catch(() => {});
 }

@@ -3,4 +3,8 @@ import { askForClip } from './ask.ts';
 
 const asked = askForClip();
 
-void import('./draw.tsx').then(({ drawPopup }) => drawPopup(asked));
+import('./draw.tsx')
+  .then(({ drawPopup }) => drawPopup(asked))
+  .catch(() => {
+    document.body.textContent = 'Clipsheet could not show its popup. Close it and click the button again.';
+  });

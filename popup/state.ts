@@ -50,6 +50,9 @@ export interface PopupState extends Omit<PopupRecord, 'attempt' | 'reread' | 'ta
 /** Closing waits this many milliseconds at most for what is still being written. */
 const LAST_WRITES = 400;
 
+/** What is wrong with the store is told where something is to be written. */
+const quietly = (reading: Promise<void>): void => void reading.catch(() => {});
+
 export function createPopupState(
   deps: PopupDeps = browserDeps,
   asked: Asked = askForClip(deps),
@@ -62,7 +65,7 @@ export function createPopupState(
   const running = new Set<Promise<boolean>>();
   const record = createRecord(deps, asked, () => {
     void tags.flush();
-    deps.idle(() => void readLibrary());
+    deps.idle(() => quietly(readLibrary()));
   });
   const { typing, stored, receipt } = record;
 
@@ -79,7 +82,7 @@ export function createPopupState(
     await month.readTags(await deps.connect(), anew);
   };
   effect(() => {
-    if (stored.value && follows) void readMonth();
+    if (stored.value && follows) quietly(readMonth());
   });
   /** Runs an edit of the clipping, wherever that was joined to meanwhile. Resolves to whether it was done. */
   const act = (run: (db: Store, clipping: Clipping, now: number) => Promise<void>): Promise<boolean> => {
@@ -139,13 +142,13 @@ export function createPopupState(
   const loadSettings = async (): Promise<void> => {
     newsletter.value = await deps.loadNewsletter();
   };
-  void loadSettings().catch(() => {});
+  quietly(loadSettings());
   deps.onChange(({ clippings, issues, settings, all }) => {
-    if (settings || all) void loadSettings().catch(() => {});
-    if (all) deps.idle(() => void readLibrary(all));
+    if (settings || all) quietly(loadSettings());
+    if (all) deps.idle(() => quietly(readLibrary(all)));
     // A change of this clipping is followed when it has been read itself: it may be in another month by now.
     const own = stored.peek()?.id;
-    if (follows && (clippings || issues) && !clippings?.some(id => id === own)) void readMonth();
+    if (follows && (clippings || issues) && !clippings?.some(id => id === own)) quietly(readMonth());
   });
 
   return {

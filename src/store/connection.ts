@@ -34,11 +34,11 @@ async function open(): Promise<Store> {
   return db;
 }
 
-/** A page that closed had no time to fold its text in: those that stay open show it all the same. */
+/** A page that closed had no time to fold its text in: those that stay open show it all the same. It may be open still. */
 async function takeUp(): Promise<void> {
   const db = await connect();
   await recoverNotes(db);
-  await foldLeftovers(db, STORED_WITHIN_MS);
+  await foldLeftovers(db, STORED_WITHIN_MS, Date.now(), false);
 }
 
 watchNotes(() => void takeUp().catch(() => {}));

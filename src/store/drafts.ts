@@ -63,10 +63,18 @@ const hasClipping = async (db: Store, id: string): Promise<boolean> =>
 export const draftOf = async (db: Store, owner: string, field: string): Promise<string | undefined> =>
   (await db.get('drafts', [owner, field]))?.value;
 
-/** Folds what was typed and left behind at least `quiet` milliseconds ago: a page closed before it could. */
-export async function foldLeftovers(db: Store, quiet: number, now = Date.now()): Promise<void> {
+/**
+ * Folds what was typed and left behind at least `quiet` milliseconds ago: a page closed before it could.
+ * `halfTyped`: a tag too, which is half typed while its page is open, and one when that has closed.
+ */
+export async function foldLeftovers(
+  db: Store,
+  quiet: number,
+  now = Date.now(),
+  halfTyped = true,
+): Promise<void> {
   for (const { owner, field, at } of await inOrder(db))
-    if (at <= now - quiet) await foldDraft(db, owner, field, now);
+    if (at <= now - quiet && (halfTyped || field !== 'tag')) await foldDraft(db, owner, field, now);
 }
 
 /** Folds in all that was typed, in pages that are typing still too. */

@@ -11,7 +11,7 @@ import type { Draft, Store } from './schema.ts';
 
 const PREFIX = 'typed:';
 
-/** A put that has not stored its text after this many milliseconds never will, nor will its page fold it in: it is gone. */
+/** A put that has not stored its text after this many milliseconds never will: its page is gone. */
 export const STORED_WITHIN_MS = 2000;
 
 const keyOf = ({ owner, field }: Draft): string => `${PREFIX}${owner}/${field}`;

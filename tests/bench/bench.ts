@@ -88,7 +88,11 @@ async function bench(): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'clipsheet-bench-'));
   const dist = distOf('chromium');
   const site = await serveSite({ ...samplePages(), ...freshPages(ROUNDS + WARM_UP) });
-  const chromium = await launchChromium({ site, dist: watchedCopy(dist, join(folder, 'product')) });
+  const chromium = await launchChromium({
+    site,
+    dist: watchedCopy(dist, join(folder, 'product')),
+    spareRenderer: true,
+  });
   try {
     const emptyId = await chromium.browser.installExtension(emptyExtension(join(folder, 'empty')));
     const extensions = await chromium.browser.extensions();

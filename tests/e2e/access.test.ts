@@ -1,43 +1,16 @@
 /** axe finds nothing in popup and desk, light and dark, wide and narrow, empty and full. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { SAMPLE, samplePages } from '../browsers/samples.ts';
 import { type Site, serveSite } from '../browsers/site.ts';
+import { axeFindingsInBoth } from './axe.ts';
 import { openDesk } from './desk.ts';
 import { press } from './fields.ts';
 import { openLibrary } from './library.ts';
 import { clip } from './popup.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SCHEMES = ['light', 'dark'] as const;
-/** Colours half way between two schemes are nobody's. */
-const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
 const MONTH = '2021-03';
 const PARTS = 'newsletter texts sections templates earlier backup bin privacy shortcuts about'.split(' ');
-
-/** What axe finds, one line each: rule, and the elements. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = (await page.evaluate('axe.run()')) as AxeResults;
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
-  );
-}
-
-/** The findings in light and in dark. */
-async function findingsInBoth(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const value of SCHEMES) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, STILL]);
-    found.push(...(await findings(page)).map(finding => `${value}: ${finding}`));
-  }
-  return found;
-}
 
 describe('axe finds nothing', () => {
   let site: Site;
@@ -56,13 +29,13 @@ describe('axe finds nothing', () => {
   it('on an empty overview', async () => {
     const page = await chromium.desk('#/overview');
     await page.waitForFunction(`document.body.textContent.includes('No issue yet')`);
-    expect(await findingsInBoth(page)).toEqual([]);
+    expect(await axeFindingsInBoth(page)).toEqual([]);
     await page.close();
   });
 
   it('on an empty desk', async () => {
     const desk = await openDesk(chromium, MONTH);
-    expect(await findingsInBoth(desk.page)).toEqual([]);
+    expect(await axeFindingsInBoth(desk.page)).toEqual([]);
     await desk.close();
   });
 
@@ -74,7 +47,7 @@ describe('axe finds nothing', () => {
       await library.captured(address);
       await popup.addTags('axe');
       await popup.click('Note');
-      expect(await findingsInBoth(popup.page), address).toEqual([]);
+      expect(await axeFindingsInBoth(popup.page), address).toEqual([]);
       await popup.close();
       await page.close();
     }
@@ -84,7 +57,7 @@ describe('axe finds nothing', () => {
     const page = await chromium.open('chrome://version');
     const popup = await chromium.clickAction(page);
     await popup.waitForSelector('main[data-state="failed"]');
-    expect(await findingsInBoth(popup)).toEqual([]);
+    expect(await axeFindingsInBoth(popup)).toEqual([]);
     await popup.close();
   });
 
@@ -94,9 +67,9 @@ describe('axe finds nothing', () => {
     await desk.openStory('Baselines first');
     await (await desk.page.waitForSelector('header summary'))?.click();
     await desk.page.waitForSelector('section[aria-label="Checks"]');
-    expect(await findingsInBoth(desk.page)).toEqual([]);
+    expect(await axeFindingsInBoth(desk.page)).toEqual([]);
     await press(desk.page, 'Export');
-    expect(await findingsInBoth(desk.page)).toEqual([]);
+    expect(await axeFindingsInBoth(desk.page)).toEqual([]);
     await desk.close();
   });
 
@@ -106,14 +79,14 @@ describe('axe finds nothing', () => {
     await page.waitForSelector('main > table');
     await (await page.waitForSelector('main summary'))?.click();
     await page.waitForSelector('main section table');
-    expect(await findingsInBoth(page)).toEqual([]);
+    expect(await axeFindingsInBoth(page)).toEqual([]);
     await page.close();
   });
 
   it.each(PARTS)('in the settings: %s', async part => {
     const page = await chromium.desk(`#/settings/${part}`);
     await page.waitForSelector('h1');
-    expect(await findingsInBoth(page)).toEqual([]);
+    expect(await axeFindingsInBoth(page)).toEqual([]);
     await page.close();
   });
 });

@@ -112,21 +112,25 @@ const CITATION_NAMES = [
 
 /** 'Doe, Jane' a value, or 'Doe, Jane; Roe, John' in one. */
 export function citationNames(page: Page): string[] {
-  return metasOf(page.metas, ...CITATION_NAMES)
-    .flatMap(value => value.split(/\s*;\s*/))
-    .flatMap(inOneValue)
+  const values = metasOf(page.metas, ...CITATION_NAMES).flatMap(value => value.split(/\s*;\s*/));
+  return values
+    .flatMap(value => inOneValue(value, values.length === 1))
     .map(personName)
     .filter(Boolean);
 }
 
-/** 'Doe, Jane' is one name; 'Jane Doe, John Roe' and 'Doe, J., Roe, R.' are two. */
-function inOneValue(value: string): string[] {
+/**
+ * 'Doe, Jane' is one name; 'Doe, J., Roe, R.' are two, and so are 'Jane Doe, John Roe', unless others have a value of
+ * their own: 'García Márquez, Gabriel José'.
+ */
+function inOneValue(value: string, alone: boolean): string[] {
   const parts = value.split(/\s*,\s*/).filter(Boolean);
   const pairs = parts.filter((_, at) => at % 2).every(part => /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(part));
   if (parts.length > 3 && parts.length % 2 === 0 && pairs)
     return parts.filter((_, at) => at % 2).map((given, at) => `${given} ${parts[at * 2]}`);
   const apart =
-    parts.length > 3 || (parts.length > 1 && parts.every(part => /^\p{Lu}\S*\s.*\p{Lu}/u.test(part)));
+    parts.length > 3 ||
+    (alone && parts.length > 1 && parts.every(part => /^\p{Lu}\S*\s.*\p{Lu}/u.test(part)));
   return apart && !parts.slice(1).some(part => /^(?:jr|sr|ii|iii)\b/i.test(part)) ? parts : [turned(value)];
 }
 

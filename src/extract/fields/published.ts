@@ -96,7 +96,7 @@ function inUtc(page: Page, date: string): boolean {
 
 /** A time stamp in UTC may name the neighbouring day: the day on the page wins when it is within one day. */
 function corrected(page: Page, stated: string, title: Title | undefined): string {
-  const seen = visibleDate(page, title, stated);
+  const seen = visibleDate(page, title);
   return seen?.length === 10 && Math.abs(Date.parse(seen) - Date.parse(stated)) === DAY ? seen : stated;
 }
 
@@ -114,17 +114,15 @@ const BEFORE =
   /^(?:received|submitted(?! by)|revised|accepted|eingegangen|angenommen|reçu|recibido|received in revised)\b/i;
 
 const CERTAIN = 6.5;
-const LIKELY = 3;
 
 interface Seen {
   date: string;
   score: number;
 }
 
-/** `expected`: the first element that bears this day out ends the search. */
-function visibleDate(page: Page, title: Title | undefined, expected?: string): string | undefined {
-  const marked = markedDate(page, title?.element, expected);
-  if (marked && marked.score >= LIKELY) return marked.date;
+function visibleDate(page: Page, title: Title | undefined): string | undefined {
+  const marked = markedDate(page, title?.element);
+  if (marked && marked.score >= 3) return marked.date;
   return lineDate(page, false, title?.element) ?? marked?.date;
 }
 
@@ -132,7 +130,7 @@ const SELECTOR =
   'time,[itemprop~="datePublished"],[itemprop~="dateCreated"],[class*="date" i],[class*="publish" i],[class*="time" i],[class*="posted" i],[id*="date" i],[data-published]';
 
 /** Dates in elements that say by tag, property or class that they hold one. */
-function markedDate(page: Page, anchor: Element | undefined, expected?: string): Seen | undefined {
+function markedDate(page: Page, anchor: Element | undefined): Seen | undefined {
   let best: Seen | undefined;
   let after = 0;
   for (const element of all(page.document, SELECTOR, 200)) {
@@ -163,7 +161,7 @@ function markedDate(page: Page, anchor: Element | undefined, expected?: string):
       if (follows) after++;
     }
     if (score > (best?.score ?? 0)) best = { date, score };
-    if (score >= CERTAIN || (score >= LIKELY && date === expected)) break;
+    if (score >= CERTAIN) break;
   }
   return best;
 }

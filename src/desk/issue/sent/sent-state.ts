@@ -69,6 +69,7 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
 
   const working = (doing: string): Work => {
     stop = new AbortController();
+    matches += 1;
     step.value = { at: 'work', doing, done: 0, total: 0 };
     return {
       signal: stop.signal,

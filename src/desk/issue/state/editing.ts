@@ -22,6 +22,8 @@ export interface Editing {
   perform(label: string, write: (now: number) => Promise<void>): Promise<boolean>;
   /** Runs what reads the issue as a whole: after every edit asked for so far, with all that was typed folded in, on other pages too. Failures are told. */
   after(work: () => Promise<void>): Promise<void>;
+  /** Resolves when nothing waits to be written. */
+  idle(): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** What Undo would take back on this page; undefined when nothing was edited here yet. */
@@ -156,6 +158,12 @@ export function createEditing(
         await records.settled();
         await work();
       }, undefined),
+    async idle() {
+      for (let seen: typeof queue | undefined; seen !== queue; ) {
+        seen = queue;
+        await seen;
+      }
+    },
     undo: () => unforeseen(() => step(undo, 'Undone', 'Nothing to undo.'), undefined).then(look),
     redo: () => unforeseen(() => step(redo, 'Done again', 'Nothing to redo.'), undefined).then(look),
   };

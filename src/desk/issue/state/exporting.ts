@@ -155,8 +155,7 @@ export function createExporting(
         waiting.value = undefined;
         asking.value = false;
         await number(value);
-        const made = draft.current();
-        if (form && made) await run(form, part, made);
+        if (form && records.issue.value?.number !== undefined) await exportAs(form, part);
       }),
     cancel() {
       waiting.value = undefined;

@@ -99,6 +99,8 @@ export function createIssueState(deps: IssueDeps): IssueState {
         focus.clearSelection();
         focus.close();
       }
+      // What waits was asked for on the page that is shown until now.
+      await editing.idle();
       await records.show(month);
       await editing.look();
       await typing.takeUp();

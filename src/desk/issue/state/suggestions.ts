@@ -93,7 +93,10 @@ export function createSuggestions(
     } finally {
       isReading = false;
     }
-    if (unseen.length > 0) find();
+    if (unseen.length === 0) return;
+    find();
+    // Texts may have come meanwhile.
+    void read();
   };
 
   const later = (): void => {
