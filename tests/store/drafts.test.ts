@@ -89,6 +89,15 @@ describe('what is typed', () => {
     await foldLeftovers(db, 10_000, Date.now() + 11_000);
     expect(await whatOf(db)).toBe('Typed');
   });
+
+  test('as a tag may be half typed, and stays so for a page that sees it in passing', async () => {
+    const db = await withClipping();
+    await typeDraft(db, 'c1', 'tag', 'machine-lea');
+    await foldLeftovers(db, 0, Date.now() + 1_000, false);
+    expect((await db.get('clippings', 'c1'))?.tags).toEqual([]);
+    await foldLeftovers(db, 0, Date.now() + 1_000);
+    expect((await db.get('clippings', 'c1'))?.tags).toEqual(['machine-lea']);
+  });
 });
 
 describe('what is typed for a record that is not there', () => {

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/desk/issue/state/editing.ts';
 import { ClipsheetError } from '../../../src/errors.ts';
+import { setIssueFields } from '../../../src/issue/edits/issue-fields.ts';
 import { makeClipping } from '../../builders.ts';
 import { openDesk, type TestDesk } from './state.ts';
 
@@ -131,9 +132,14 @@ describe('an edit that fails when it is written', () => {
 describe('an edit still to be written when another month is shown', () => {
   it('is no part of that month', async () => {
     const written = moveDown('a');
+    const named = desk.state.editing.run('Number #99', (read, now) =>
+      setIssueFields(read, { number: 99 }, now),
+    );
     await desk.state.show('2021-05');
     expect(rows()).toBe('');
-    await written;
+    expect(desk.state.records.issue.value?.number).not.toBe(99);
+    await Promise.all([written, named]);
+    expect((await desk.db.get('issues', '2021-03'))?.number).toBe(99);
     await desk.state.show('2021-03');
     expect(rows()).toBe('bacd');
   });

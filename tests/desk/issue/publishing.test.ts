@@ -34,6 +34,18 @@ describe('publishing an issue', () => {
     expect(state.publishing.remembered.value).toBe(2);
   });
 
+  it('freezes the issue that was shown at the press, though another is opened at once', async () => {
+    const { state, db } = await openDesk({
+      clippings,
+      issues: [makeIssue(), makeIssue({ id: '2021-04', months: ['2021-04'], number: 16 })],
+    });
+    const published = state.publishing.publish('https://example.com/15');
+    await state.show('2021-04');
+    await published;
+    expect((await db.get('issues', '2021-03'))?.state).toBe('published');
+    expect((await db.get('issues', '2021-04'))?.state).toBe('draft');
+  });
+
   it('freezes what was typed and done a moment before, here, in the popup and on another desk', async () => {
     const { state, db } = await open();
     const other = await deskOn(db);
