@@ -78,10 +78,7 @@ function citedYear(page: Page, title: Title | undefined): string | undefined {
 
 const DAY = 86_400_000;
 
-/** At these hours it is the same day from Hawaii (UTC−10) to the east of Australia (UTC+10). */
-const SAME_DAY = /[T\s]1[0-3]:?\d{2}/;
-
-/** False where the stated day is the local one: a bare day, a time with its offset, or a time at noon. */
+/** False where the stated day is the local one: a bare day, or a time with its offset. */
 function inUtc(page: Page, date: string): boolean {
   const raw = STATED.map(([, read]) => read(page)).find(
     value => value && machineDate(value, page.language) === date,
@@ -89,8 +86,7 @@ function inUtc(page: Page, date: string): boolean {
   return (
     raw !== undefined &&
     /\d:\d|T\d{4}|^\d{10,13}$/.test(raw) &&
-    !/[+-](?!00:?00)\d{2}:?\d{2}$/.test(raw.trim()) &&
-    !SAME_DAY.test(raw)
+    !/[+-](?!00:?00)\d{2}:?\d{2}$/.test(raw.trim())
   );
 }
 
