@@ -11,7 +11,7 @@ import { enrich } from './enrich.ts';
 export interface ClipOptions {
   /** Id for a new clipping. */
   id?: string;
-  /** What the tab showed at the click, where that is known; else it is asked for. */
+  /** What the tab showed at the click, as a popup tells it; else it is asked for. */
   tab?: Pick<Tabs.Tab, 'url' | 'title'>;
   /** Text that the reader selected, where the browser tells it with the click. */
   selection?: string | undefined;

@@ -32,6 +32,7 @@ export const browserDeps: PopupDeps = {
   ...askDeps,
   async allowSite(origin) {
     const origins = [`${origin}/*`];
+    // Where the note of lent sites cannot be changed, access may be given back later; this page is read all the same.
     const [given] = await Promise.all([
       browser.permissions.request({ origins }),
       keepSites(origins).catch(() => {}),

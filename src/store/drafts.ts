@@ -92,6 +92,7 @@ export async function removeDraft(db: Store, { owner, field, at, value }: Draft)
 /** Records as a reader must see them: with what was typed, under whatever id, and is not folded in yet. */
 export async function overlayDrafts(db: Store, clippings: Clipping[]): Promise<Clipping[]> {
   const drafts = await inOrder(db);
+  if (drafts.length === 0) return clippings;
   const ids = new Set(clippings.map(({ id }) => id));
   const { store: meta } = db.transaction('meta');
   const owners = await Promise.all(

@@ -45,7 +45,7 @@ export interface ChromiumOptions {
   profile?: string;
   /** X display for a visible window, or 'own' for the one that this process has; default: headless. */
   display?: string;
-  /** Keeps a process ready for the next page, as browsers do for their users; it takes a quarter of all the time. */
+  /** Keeps a process ready for the next page, as browsers do for their users; a quarter of what opening a popup costs the processor. */
   spareRenderer?: boolean;
   /** Further command-line switches. */
   args?: string[];

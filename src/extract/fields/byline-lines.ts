@@ -34,7 +34,7 @@ const mayOpen = (text: string): boolean =>
 export function namesInLines(
   page: Page,
   title: Title | undefined,
-  holds: (text: string) => boolean = () => true,
+  holds: (text: string) => boolean,
 ): string[] {
   let long = 0;
   for (const [{ text }, following, at] of eachLine(page.lines)) {

@@ -124,8 +124,8 @@ function namesOfTier(
     : outer;
   const candidates = ordered.slice(0, CANDIDATES);
   // What shows nothing may say it in an attribute.
-  const texts = candidates.map(rawText);
-  if (!texts.some(text => holds(text) || !text.trim())) return [];
+  const mayHold = (text: string): boolean => holds(text) || !text.trim();
+  if (!candidates.some(element => mayHold(rawText(element)))) return [];
   for (const [at, element] of candidates.entries()) {
     const names = namesIn(element, sure);
     if (!names.length) continue;
