@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { pageScript } from './vite.page-script.ts';
 
 type Target = 'chrome' | 'firefox';
 type ChunkingContext = Parameters<Rolldown.CodeSplittingNameFunction>[1];
@@ -97,17 +98,18 @@ function tidyInjected(): Plugin {
 
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const build = target === 'firefox' ? 'firefox140' : 'chrome121';
   const dist = process.env.CLIPSHEET_DIST ?? 'dist';
   return {
     // pdf.js asks for its own address where it would load files of its own; here it loads none (src/extract/pdf/read.ts).
     define: { 'import.meta.url': '""' },
     plugins: process.env.VITEST
       ? []
-      : [crx({ manifest: manifestFor(target), browser: target }), tidyInjected()],
+      : [crx({ manifest: manifestFor(target), browser: target }), pageScript(build), tidyInjected()],
     build: {
       outDir: `${dist}/${target === 'firefox' ? 'firefox' : 'chromium'}`,
       emptyOutDir: true,
-      target: target === 'firefox' ? 'firefox140' : 'chrome121',
+      target: build,
       modulePreload: { polyfill: false },
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: groupOf }] } } },
       // pdf.js is larger; it reaches PDF tabs and nothing else.

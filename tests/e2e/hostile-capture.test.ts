@@ -1,9 +1,9 @@
 /** The capture script in a real browser on pages that are made to hurt it: bounded time, nothing altered, something read. */
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleScript } from '../../vite.page-script.ts';
 import { type Site, serveSite } from '../browsers/site.ts';
 import { launch, openTab, type Tab } from '../eval/browser.ts';
-import { bundleScript } from '../eval/bundle.ts';
 
 const HEAD = '<!doctype html><meta charset="utf-8"><title>T</title>';
 const PARAGRAPH = `<p class="date author title">${'word '.repeat(200)}</p>`;
@@ -30,7 +30,7 @@ describe('capture on a page of', () => {
   let script: string;
 
   beforeAll(async () => {
-    script = (await bundleScript('src/extract/page.ts')).code;
+    script = await bundleScript('src/extract/page.ts');
     site = await serveSite();
     browser = await launch(site.port);
     tab = await openTab(browser);

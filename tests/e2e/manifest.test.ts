@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bundleScript } from '../../vite.page-script.ts';
 import { LIMITS, sizesOf } from '../bench/sizes.ts';
 import { distOf, manifestOf } from '../browsers/dist.ts';
 
@@ -40,5 +42,10 @@ describe('the built scripts', () => {
     const sizes = sizesOf(distOf('chromium'));
     expect(sizes.popup).toBeLessThanOrEqual(LIMITS.popup);
     expect(sizes.page).toBeLessThanOrEqual(LIMITS.page);
+  });
+
+  it('read pages by the script that the eval measures', async () => {
+    const built = readFileSync(join(distOf('chromium'), 'src/extract/page.js'), 'utf8');
+    expect(built).toBe(await bundleScript('src/extract/page.ts'));
   });
 });

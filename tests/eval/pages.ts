@@ -1,10 +1,11 @@
 /** Runs the capture script, and the peers, on every page of a corpus in one real browser. */
+import { gzipSync } from 'node:zlib';
 import type { Capture } from '../../src/extract/capture.ts';
 import type { ReadOptions } from '../../src/extract/read-page.ts';
 import { kindOf } from '../../src/resource/identify.ts';
+import { bundleScript } from '../../vite.page-script.ts';
 import { serveSite } from '../browsers/site.ts';
 import { launch, openTab, type Tab } from './browser.ts';
-import { bundleScript } from './bundle.ts';
 import type { Corpus, Entry, Prediction } from './corpus.ts';
 import { PEERS } from './peers.ts';
 import { predictionOf } from './predict.ts';
@@ -38,21 +39,21 @@ export async function runPages(
   corpus: Corpus,
   options: { peers: boolean; siteRules: boolean },
 ): Promise<Run> {
-  const bundle = await bundleScript('src/extract/page.ts');
+  const code = await bundleScript('src/extract/page.ts');
   const site = await serveSite({ [ELSEWHERE]: '<!doctype html><title>Elsewhere</title>' });
   const browser = await launch(site.port);
   const run: Run = {
     predictions: new Map(),
     captures: new Map(),
     times: new Map(),
-    size: bundle.size,
+    size: gzipSync(code, { level: 9 }).length,
     failures: [],
   };
   try {
     const tab = await openTab(browser);
     for (const entry of corpus.entries) {
       try {
-        await onPage(tab, site, corpus, entry, bundle.code, options, run);
+        await onPage(tab, site, corpus, entry, code, options, run);
       } catch (error) {
         run.failures.push(`${entry.id}: ${(error as Error).message.split('\n')[0]}`);
       }

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Capture } from '../../src/extract/capture.ts';
+import { bundleScript } from '../../vite.page-script.ts';
 import { type Pages, serveSite } from '../browsers/site.ts';
 import { launch, openTab } from './browser.ts';
-import { bundleScript } from './bundle.ts';
 import type { Cell, Entry } from './corpus.ts';
 import { percentile } from './report.ts';
 
@@ -30,7 +30,7 @@ export async function runPdfs(folder: string): Promise<void> {
       { type: 'application/pdf', body: readFileSync(join(root, entry.file)) },
     ]),
   );
-  const { code } = await bundleScript('src/extract/pdf.ts');
+  const code = await bundleScript('src/extract/pdf.ts');
   const site = await serveSite({ ...pages, [ORIGIN]: '<title>PDFs</title>' });
   const browser = await launch(site.port);
   const cells = new Map<string, Cell>();
