@@ -91,7 +91,7 @@ async function bench(): Promise<boolean> {
   const chromium = await launchChromium({
     site,
     dist: watchedCopy(dist, join(folder, 'product')),
-    spareRenderer: true,
+    unhurried: true,
   });
   try {
     const emptyId = await chromium.browser.installExtension(emptyExtension(join(folder, 'empty')));

@@ -15,7 +15,7 @@ export interface PastTimes {
 export async function pastTimes(): Promise<PastTimes[]> {
   const times: PastTimes[] = [];
   for (const as of ['folder', 'feed'] as const) {
-    const chromium = await launchChromium({ spareRenderer: true });
+    const chromium = await launchChromium({ unhurried: true });
     try {
       const { reading, remembering, longest } = await importYears(chromium, { ...YEARS, as });
       times.push({ from: as, all: reading + remembering, task: longest });

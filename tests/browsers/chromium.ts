@@ -45,8 +45,11 @@ export interface ChromiumOptions {
   profile?: string;
   /** X display for a visible window, or 'own' for the one that this process has; default: headless. */
   display?: string;
-  /** Keeps a process ready for the next page, as browsers do for their users; a quarter of what opening a popup costs the processor. */
-  spareRenderer?: boolean;
+  /**
+   * As browsers are for their users: a process is kept ready for the next page, and the browser's own windows come and go
+   * gently. The tests do without both: a popup costs the processor a third less, and comes 0.15 s sooner.
+   */
+  unhurried?: boolean;
   /** Further command-line switches. */
   args?: string[];
 }
@@ -83,7 +86,7 @@ const FOR_TESTS = [
   '--force-color-profile=srgb',
   '--lang=en-GB',
 ];
-const NO_SPARE_RENDERER = '--disable-features=SpareRendererForSitePerProcess';
+const HURRIED = ['--disable-features=SpareRendererForSitePerProcess', '--animation-duration-scale=0'];
 const NOBODY = 9;
 
 function switchesFor(site: ChromiumOptions['site']): string[] {
@@ -113,7 +116,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     args: [
       ...SWITCHES,
       ...switchesFor(options.site),
-      ...(options.spareRenderer || options.site === 'internet' ? [] : [NO_SPARE_RENDERER]),
+      ...(options.unhurried || options.site === 'internet' ? [] : HURRIED),
       ...(options.args ?? []),
     ],
   });
