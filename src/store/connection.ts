@@ -38,7 +38,7 @@ async function open(): Promise<Store> {
 async function takeUp(): Promise<void> {
   const db = await connect();
   await recoverNotes(db);
-  await foldLeftovers(db, STORED_WITHIN_MS, Date.now(), false);
+  await foldLeftovers(db, STORED_WITHIN_MS, { halfTyped: false });
 }
 
 watchNotes(() => void takeUp().catch(() => {}));

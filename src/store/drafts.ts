@@ -70,8 +70,7 @@ export const draftOf = async (db: Store, owner: string, field: string): Promise<
 export async function foldLeftovers(
   db: Store,
   quiet: number,
-  now = Date.now(),
-  halfTyped = true,
+  { now = Date.now(), halfTyped = true } = {},
 ): Promise<void> {
   for (const { owner, field, at } of await inOrder(db))
     if (at <= now - quiet && (halfTyped || field !== 'tag')) await foldDraft(db, owner, field, now);
@@ -79,7 +78,7 @@ export async function foldLeftovers(
 
 /** Folds in all that was typed, in pages that are typing still too. */
 export const foldAll = (db: Store, now = Date.now()): Promise<void> =>
-  foldLeftovers(db, Number.NEGATIVE_INFINITY, now);
+  foldLeftovers(db, Number.NEGATIVE_INFINITY, { now });
 
 /** Takes a draft back, unless something newer was typed into its field. */
 export async function removeDraft(db: Store, { owner, field, at, value }: Draft): Promise<void> {

@@ -39,7 +39,7 @@ describe('what is typed', () => {
     await typeDraft(db, 'c1', 'what', 'Typed');
     await folding;
     expect((await getClipping(db, 'c1'))?.notes.what).toBe('Typed');
-    await foldLeftovers(db, 0, Date.now() + 1_000);
+    await foldLeftovers(db, 0, { now: Date.now() + 1_000 });
     expect(await whatOf(db)).toBe('Typed');
   });
 
@@ -68,7 +68,7 @@ describe('what is typed', () => {
     await typeDraft(db, 'c1', 'why', 'Why');
     await typeDraft(db, 'c2', 'note', 'Note');
     await typeDraft(db, '2021-03', 'intro', 'Hello');
-    await foldLeftovers(db, 0, Date.now() + 1_000);
+    await foldLeftovers(db, 0, { now: Date.now() + 1_000 });
     expect((await db.get('clippings', 'c1'))?.notes).toEqual({ what: 'What', why: 'Why', note: '' });
     expect((await db.get('clippings', 'c2'))?.notes.note).toBe('Note');
     expect((await db.get('issues', '2021-03'))?.intro).toBe('Hello');
@@ -86,16 +86,16 @@ describe('what is typed', () => {
     await typeDraft(db, 'c1', 'what', 'Typed');
     await foldLeftovers(db, 10_000);
     expect(await whatOf(db)).toBe('');
-    await foldLeftovers(db, 10_000, Date.now() + 11_000);
+    await foldLeftovers(db, 10_000, { now: Date.now() + 11_000 });
     expect(await whatOf(db)).toBe('Typed');
   });
 
   test('as a tag may be half typed, and stays so for a page that sees it in passing', async () => {
     const db = await withClipping();
     await typeDraft(db, 'c1', 'tag', 'machine-lea');
-    await foldLeftovers(db, 0, Date.now() + 1_000, false);
+    await foldLeftovers(db, 0, { now: Date.now() + 1_000, halfTyped: false });
     expect((await db.get('clippings', 'c1'))?.tags).toEqual([]);
-    await foldLeftovers(db, 0, Date.now() + 1_000);
+    await foldLeftovers(db, 0, { now: Date.now() + 1_000 });
     expect((await db.get('clippings', 'c1'))?.tags).toEqual(['machine-lea']);
   });
 });
@@ -114,7 +114,7 @@ describe('what is typed for a record that is not there', () => {
   test('waits for an issue that nobody has made yet', async () => {
     const db = await freshStore();
     await typeDraft(db, '2021-03', 'intro', 'Hello');
-    await foldLeftovers(db, 0, Date.now() + 1_000);
+    await foldLeftovers(db, 0, { now: Date.now() + 1_000 });
     await db.put('issues', makeIssue());
     expect((await issueOf(db, '2021-03'))?.intro).toBe('Hello');
   });
@@ -123,9 +123,9 @@ describe('what is typed for a record that is not there', () => {
     const db = await freshStore();
     await typeDraft(db, 'gone', 'what', 'Typed');
     const day = 86_400_000;
-    await foldLeftovers(db, 0, Date.now() + 29 * day);
+    await foldLeftovers(db, 0, { now: Date.now() + 29 * day });
     expect(await db.count('drafts')).toBe(1);
-    await foldLeftovers(db, 0, Date.now() + 31 * day);
+    await foldLeftovers(db, 0, { now: Date.now() + 31 * day });
     expect(await db.count('drafts')).toBe(0);
   });
 });
@@ -153,7 +153,7 @@ describe('what is typed into a clipping that was joined to another', () => {
     await typeDraft(db, 'c1', 'what', 'First');
     await typeDraft(db, 'click', 'what', 'Second');
     expect((await getClipping(db, 'c1'))?.notes.what).toBe('First\n\nSecond');
-    await foldLeftovers(db, 0, Date.now() + 1_000);
+    await foldLeftovers(db, 0, { now: Date.now() + 1_000 });
     expect(await whatOf(db)).toBe('First\n\nSecond');
   });
 
@@ -162,7 +162,7 @@ describe('what is typed into a clipping that was joined to another', () => {
     await typeDraft(db, 'click', 'what', 'First');
     await typeDraft(db, 'c1', 'what', 'Second');
     expect((await getClipping(db, 'c1'))?.notes.what).toBe('Second');
-    await foldLeftovers(db, 0, Date.now() + 1_000);
+    await foldLeftovers(db, 0, { now: Date.now() + 1_000 });
     expect(await whatOf(db)).toBe('Second');
   });
 

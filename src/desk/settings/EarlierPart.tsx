@@ -17,7 +17,8 @@ const INTRO =
 export function EarlierPart() {
   const { earlier, attempt } = useSettings();
   const form = useRef<HTMLDivElement>(null);
-  const rows = earlier.rows.value;
+  const read = earlier.rows.value;
+  const rows = read ?? [];
   const removed = earlier.removed.value;
   const drawn = useTurns(rows.length);
   const edit = (row: EarlierRow) => {
@@ -44,9 +45,8 @@ export function EarlierPart() {
             </p>
           )}
         </div>
-        {rows.length === 0 ? (
-          <p class={css.quiet}>None yet.</p>
-        ) : (
+        {read?.length === 0 && <p class={css.quiet}>None yet.</p>}
+        {rows.length > 0 && (
           <ul class={css.list}>
             {rows.slice(0, drawn).map(row => (
               <li key={row.key} class={css.item}>

@@ -73,7 +73,7 @@ describe('typing on the desk', () => {
       const before = await db.get('clippings', 'a');
       state.typing.type('a', field, half);
       await state.typing.rest('a', field);
-      await foldLeftovers(db, 0, Date.now() + 90 * 86_400_000);
+      await foldLeftovers(db, 0, { now: Date.now() + 90 * 86_400_000 });
       expect(await db.get('clippings', 'a')).toEqual(before);
       const later = await deskOn(db);
       expect(await later.state.typing.left('a', field)).toBe(half);

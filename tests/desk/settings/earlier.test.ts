@@ -14,7 +14,7 @@ async function withDecember(): Promise<World> {
 }
 
 const rowsOf = ({ state }: World) =>
-  state.earlier.rows.value.map(({ month, number, featured }) => [month, number, featured.length]);
+  state.earlier.rows.value?.map(({ month, number, featured }) => [month, number, featured.length]);
 
 describe('an earlier issue', () => {
   test('is remembered by its resources, each once', async () => {
@@ -37,7 +37,14 @@ describe('an earlier issue', () => {
     expect(state.earlier.sentence.value?.text).toContain('could not be read');
     state.earlier.type({ lines: 'https://example.org/a\nhttps://example.org/b' });
     await state.earlier.save();
-    expect(state.earlier.rows.value.map(({ featured }) => featured.length)).toEqual([2]);
+    expect(state.earlier.rows.value?.map(({ featured }) => featured.length)).toEqual([2]);
+  });
+
+  test('is not said to be missing while the store cannot be read', async () => {
+    const { state } = await settings({
+      connect: () => Promise.reject(new Error('The store cannot be opened.')),
+    });
+    expect(state.earlier.rows.value).toBeUndefined();
   });
 
   test.each([
@@ -61,7 +68,7 @@ describe('an earlier issue', () => {
     const [record] = await world.db.getAll('featured');
     await world.db.put('featured', { ...record, what: 'Written then' } as never);
     await world.state.earlier.load();
-    const [row] = world.state.earlier.rows.value;
+    const [row] = world.state.earlier.rows.value ?? [];
     if (!row) throw new Error('There is no row');
     world.state.earlier.edit(row);
     expect(world.state.earlier.form.value).toMatchObject({ month: '2020-12', number: '12' });
@@ -76,7 +83,7 @@ describe('an earlier issue', () => {
 
   test('moves to another month without staying in the first', async () => {
     const world = await withDecember();
-    world.state.earlier.edit(world.state.earlier.rows.value[0] as never);
+    world.state.earlier.edit(world.state.earlier.rows.value?.[0] as never);
     world.state.earlier.type({ month: '2020-11' });
     await world.state.earlier.save();
     expect(rowsOf(world)).toEqual([['2020-11', 12, 2]]);
@@ -85,7 +92,7 @@ describe('an earlier issue', () => {
   test('is removed, and comes back', async () => {
     const world = await withDecember();
     const before = await world.db.getAll('featured');
-    await world.state.earlier.remove(world.state.earlier.rows.value[0] as never);
+    await world.state.earlier.remove(world.state.earlier.rows.value?.[0] as never);
     expect(await world.db.count('featured')).toBe(0);
     await world.state.earlier.undoRemove();
     expect(await world.db.getAll('featured')).toEqual(before);
@@ -106,7 +113,7 @@ describe('an earlier issue', () => {
       featured: [{ resource: 'url:example.org/b', month: '2020-12', issueNumber: 11 }],
     });
     await world.state.earlier.load();
-    expect(world.state.earlier.rows.value.map(row => [row.number, row.publishedHere])).toEqual([
+    expect(world.state.earlier.rows.value?.map(row => [row.number, row.publishedHere])).toEqual([
       [12, true],
       [11, false],
     ]);

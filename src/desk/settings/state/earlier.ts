@@ -23,7 +23,8 @@ export interface EarlierForm {
 }
 
 export interface EarlierState {
-  rows: ReadonlySignal<EarlierRow[]>;
+  /** The latest first; undefined until they are read. */
+  rows: ReadonlySignal<EarlierRow[] | undefined>;
   form: ReadonlySignal<EarlierForm>;
   /** The issue that the form changes; undefined while it adds one. */
   editing: ReadonlySignal<EarlierRow | undefined>;
@@ -47,7 +48,7 @@ const EMPTY: EarlierForm = { month: '', number: '', lines: '' };
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 export function createEarlierState(deps: SettingsDeps): EarlierState {
-  const rows = signal<EarlierRow[]>([]);
+  const rows = signal<EarlierRow[] | undefined>(undefined);
   const form = signal<EarlierForm>(EMPTY);
   const editing = signal<EarlierRow | undefined>(undefined);
   const removed = signal<EarlierRow | undefined>(undefined);
@@ -103,7 +104,9 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
         left !== '' &&
         'What could not be read stays in the field: mend it and save again, or clear the form.';
       editing.value =
-        left === '' ? undefined : rows.value.find(row => row.key === keyOf({ month, issueNumber: number() }));
+        left === ''
+          ? undefined
+          : rows.value?.find(row => row.key === keyOf({ month, issueNumber: number() }));
       form.value = left === '' ? EMPTY : { month, number: typed, lines: `${linesOf(featured)}\n${left}` };
       sentence.value = { text: kept ? `${done} ${kept}` : done };
     },
