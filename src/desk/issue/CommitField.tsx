@@ -19,12 +19,14 @@ export interface CommitFieldProps {
   value: string;
   /** A sentence where `text` does not fit, else undefined. */
   problem: (text: string) => string | undefined;
+  /** What a text that does not fit says all the same ('March 2021': '2021-03'); it takes the text's place when the field is left. */
+  meant?: (text: string) => string | undefined;
   placeholder?: string;
   inputMode?: 'url' | 'numeric' | 'text';
 }
 
 export function CommitField(props: CommitFieldProps) {
-  const { owner, field, label, value, problem, placeholder, inputMode } = props;
+  const { owner, field, label, value, problem, meant, placeholder, inputMode } = props;
   const { typing } = useIssue();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -40,14 +42,17 @@ export function CommitField(props: CommitFieldProps) {
     said.value = problem(left.trim());
   });
 
-  const rest = () => {
-    const typed = text.value.trim();
-    said.value = typed === value ? undefined : problem(typed);
-    void typing.rest(owner, field);
-  };
   const type = (typed: string) => {
     text.value = typed;
     typing.type(owner, field, typed);
+  };
+  const rest = () => {
+    const typed = text.value.trim();
+    const wrong = typed === value ? undefined : problem(typed);
+    const mended = wrong && meant?.(typed);
+    if (mended) type(mended);
+    said.value = mended ? undefined : wrong;
+    void typing.rest(owner, field);
   };
   const back = () => {
     type(entered.current);

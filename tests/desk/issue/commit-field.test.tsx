@@ -20,6 +20,7 @@ function Dated({ desk: { state } }: { desk: TestDesk }) {
         label="Published"
         value={state.records.clipping('a')?.published ?? ''}
         problem={text => (text === '' || isPublished(text) ? undefined : 'No date.')}
+        meant={text => (text === 'March 2021' ? '2021-03' : undefined)}
       />
     </IssueContext.Provider>
   );
@@ -61,4 +62,25 @@ it('Escape brings back the date that the field was entered with', async () => {
   await desk.state.typing.flush();
   await eventually(() => expect(input().value).toBe('2020'));
   expect((await desk.db.get('clippings', 'a'))?.published).toBe('2020');
+});
+
+it.each(['Enter', 'Tab'])('a date in words becomes what it means when its field is left by %s', async key => {
+  const desk = await openDesk({ clippings: [makeClipping({ id: 'a', published: '2020' })] });
+  render(<Dated desk={desk} />, document.body);
+  type('March 2021');
+  if (key === 'Tab') input().blur();
+  else input().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await eventually(() => expect(input().value).toBe('2021-03'));
+  expect(shown()).toBeUndefined();
+  await desk.state.typing.flush();
+  expect((await desk.db.get('clippings', 'a'))?.published).toBe('2021-03');
+});
+
+it('words that mean no date stay, with what is wrong', async () => {
+  const desk = await openDesk({ clippings: [makeClipping({ id: 'a', published: '2020' })] });
+  render(<Dated desk={desk} />, document.body);
+  type('soon');
+  input().blur();
+  await eventually(() => expect(shown()).toBe('No date.'));
+  expect(input().value).toBe('soon');
 });

@@ -2,8 +2,10 @@
 import type { Clipping, Kind } from '../../../clipping/clipping.ts';
 import { KINDS } from '../../../clipping/kinds.ts';
 import { isPublished } from '../../../clipping/published.ts';
+import { textDate } from '../../../extract/text/dates.ts';
 import { isClippable } from '../../../resource/identify.ts';
 import { Choices } from '../../../ui/Choices.tsx';
+import { uiLanguage } from '../../../ui/ui-language.ts';
 import { CommitField } from '../CommitField.tsx';
 import { useIssue } from '../context.ts';
 import { Field } from '../Field.tsx';
@@ -49,6 +51,7 @@ export function Facts({ clipping, isMember }: { clipping: Clipping; isMember: bo
               ? undefined
               : 'A year, a month or a day: 2021, 2021-03, 2021-03-13.'
           }
+          meant={text => textDate(text, uiLanguage().toLowerCase())}
         />
       </div>
       <Choices<Kind>
