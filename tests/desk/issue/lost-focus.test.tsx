@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Clipping } from '../../../src/clipping/clipping.ts';
 import { IssuePage } from '../../../src/desk/issue/IssuePage.tsx';
+import type { Issue } from '../../../src/issue/issue.ts';
 import { makeClipping, makeIssue } from '../../builders.ts';
 import { openDesk, type TestDesk } from './state.ts';
 
@@ -10,8 +11,8 @@ let desk: TestDesk;
 
 const eventually = (assertion: () => void) => vi.waitFor(assertion, { timeout: 10_000 });
 
-async function show(clippings: Clipping[]): Promise<void> {
-  desk = await openDesk({ clippings, issues: [makeIssue()], newsletter: { ownSites: ['example.com'] } });
+async function show(clippings: Clipping[], issue: Partial<Issue> = {}): Promise<void> {
+  desk = await openDesk({ clippings, issues: [makeIssue(issue)], newsletter: { ownSites: ['example.com'] } });
   render(<IssuePage month="2021-03" state={desk.state} />, document.body);
   await eventually(() => expect(document.querySelector('h1')).not.toBeNull());
 }
@@ -53,6 +54,22 @@ describe('a button that goes when it is pressed', () => {
     await press('Hold all for April');
     await eventually(() => expect(buttons('Hold all for April')).toHaveLength(0));
     await eventually(() => expect(document.activeElement?.textContent).toBe('Start April (#16)'));
+  });
+});
+
+describe("the issue's title", () => {
+  it('that is emptied hands the focus to the menu where one can be given again', async () => {
+    await show([makeClipping({ id: 'story' })], { title: 'A special issue' });
+    await press('A special issue');
+    const field = () => document.querySelector<HTMLInputElement>('header form input');
+    await eventually(() => expect(document.activeElement).toBe(field()));
+    const input = field() as HTMLInputElement;
+    input.value = '';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await press('Use it');
+    await eventually(() => expect(field()).toBeNull());
+    await eventually(() => expect(buttons('A special issue')).toHaveLength(0));
+    await eventually(() => expect(document.activeElement?.textContent).toContain('Draft'));
   });
 });
 

@@ -42,7 +42,7 @@ function Question({ issue: { id: owner, title = '' } }: { issue: Issue }) {
   const field = useRef<HTMLInputElement>(null);
   const before = useRef(title);
   const text = useSignal(title);
-  useReturnFocus(form);
+  useReturnFocus(form, panel.opener);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();

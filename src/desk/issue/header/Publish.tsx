@@ -44,7 +44,11 @@ export function StateMenu() {
             ]
           : []),
       ];
-  return <Menu items={items}>{published ? 'Published' : 'Draft'}</Menu>;
+  return (
+    <Menu items={items} button={panel.opener}>
+      {published ? 'Published' : 'Draft'}
+    </Menu>
+  );
 }
 
 export function PublishQuestion() {

@@ -7,12 +7,15 @@ export interface Panel {
   shown: ReadonlySignal<Question | undefined>;
   show(panel: Question): void;
   hide(): void;
+  /** The button whose menu leads to them all. */
+  opener: { current: HTMLButtonElement | null };
 }
 
 export function createPanel(): Panel {
   const shown = signal<Question | undefined>(undefined);
   return {
     shown,
+    opener: { current: null },
     show(panel) {
       shown.value = panel;
     },
