@@ -1,10 +1,12 @@
 /** A clip, from the click on: saved first with what the tab tells, read afterwards. The one place that reads the time of a click. */
 import browser, { type Tabs } from 'webextension-polyfill';
+import { isPageOf } from '../src/clipping/page-of.ts';
 import { ClipsheetError } from '../src/errors.ts';
 import { isClippable } from '../src/resource/identify.ts';
 import { type Receipt, saveClip } from '../src/store/clip.ts';
 import { connect } from '../src/store/connection.ts';
 import { loadNewsletter } from '../src/store/newsletter.ts';
+import { getClipping } from '../src/store/queries.ts';
 import { type Clipped, capturePage } from './capture.ts';
 import { enrich } from './enrich.ts';
 
@@ -46,9 +48,18 @@ export async function clipTab(
   return receipt;
 }
 
-/** Reads the page of a clipping again. Resolves when that is done; what takes longer follows as a change. */
+/**
+ * Reads the page of a clipping again. Resolves when that is done; what takes longer follows as a change. Rejects with
+ * ClipsheetError `clipping-gone`, or `unreadable-page` where the tab shows another page by now.
+ */
 export async function completeClipping(request: { tabId: number; clippingId: string }): Promise<void> {
-  const { url } = await tabAt(request.tabId);
+  const [{ url = '' }, clipping] = await Promise.all([
+    tabAt(request.tabId),
+    connect().then(db => getClipping(db, request.clippingId)),
+  ]);
+  if (!clipping) throw new ClipsheetError('clipping-gone');
+  if (!isPageOf(clipping, url))
+    throw new ClipsheetError('unreadable-page', 'This tab shows another page by now.');
   const held = await capturePage({ ...request, address: url });
   if (held !== undefined) void enrich(request.tabId, held);
 }

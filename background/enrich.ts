@@ -1,7 +1,7 @@
 /** What is found out after the capture: facts from the page's host, and the readable text. A clip never waits for it. */
 import type { Clipping } from '../src/clipping/clipping.ts';
+import { isPageOf } from '../src/clipping/page-of.ts';
 import { questionAbout } from '../src/extract/hosts/index.ts';
-import { identify } from '../src/resource/identify.ts';
 import { connect } from '../src/store/connection.ts';
 import { loadNewsletter } from '../src/store/newsletter.ts';
 import { getClipping } from '../src/store/queries.ts';
@@ -36,6 +36,7 @@ async function keepText(db: Store, tabId: number, clipping: Clipping): Promise<v
   const isPages = summary !== undefined && !edited.includes('summary');
   const readable = await readText(tabId, { kind, ...(isPages && { summary }) });
   const { url, markdown, words: wordCount, papers } = readable;
+  // By now the tab may show another page, which says nothing of this one.
   if (markdown === '' || !isPageOf(clipping, url)) return;
   const { repo } = clipping;
   const capture = { url, wordCount, ...(repo && papers && { repo: { ...repo, papers } }) };
@@ -47,10 +48,4 @@ async function keepFacts(db: Store, tabId: number, clipping: Clipping): Promise<
   const question = questionAbout(clipping);
   const capture = question?.read(await askHost(tabId, question));
   if (capture) await recordEnrichment(db, clipping.id, { capture }, Date.now());
-}
-
-/** By now the tab may show another page, which says nothing of this one. */
-function isPageOf({ url, aliases, resource }: Clipping, address: string): boolean {
-  const { key } = identify(address);
-  return key === resource || [url, ...aliases].some(known => identify(known).key === key);
 }

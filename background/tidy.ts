@@ -7,6 +7,7 @@ import { connect } from '../src/store/connection.ts';
 import { foldLeftovers } from '../src/store/drafts.ts';
 import { giveBackSites } from '../src/store/lent-sites.ts';
 import { saveNewsletter } from '../src/store/newsletter.ts';
+import { isAnyOpen } from '../src/store/open-pages.ts';
 import { settleSettings } from '../src/transfer/settle.ts';
 
 /** A page that is open folds its own text within a second; what has lain for this many milliseconds was left behind. */
@@ -17,7 +18,8 @@ export async function tidy(): Promise<void> {
   try {
     const db = await connect();
     await settleSettings(db, saveNewsletter);
-    await foldLeftovers(db, QUIET_MS);
+    // A tag that is half typed in a page is no tag yet.
+    await foldLeftovers(db, QUIET_MS, { halfTyped: !(await isAnyOpen()) });
     await emptyOldBin(db);
   } catch {
     // Nothing is lost by waiting for the next start; a page that needs the store says what is wrong with it.

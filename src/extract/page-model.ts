@@ -43,7 +43,7 @@ export function openPage(document: Document, url: URL, late: () => boolean): Pag
   }
   const titles = [
     ...seen,
-    ...['og:title', 'twitter:title', 'citation_title'].flatMap(name => metas.get(name) ?? []),
+    ...['og:title', 'twitter:title', 'citation_title'].flatMap(name => metas.get(name)?.slice(0, 3) ?? []),
   ];
   return {
     document,

@@ -41,7 +41,9 @@ const isOtherLanguage: Doubt = (named, url) => {
 
 const isUnfilled: Doubt = named =>
   named.username !== '' ||
-  /\{\{|\$\{|%7B%7B|\[object|\b(?:undefined|null|NaN)\b/i.test(`${named.pathname}${named.search}`);
+  /\{\{|\$\{|%7B%7B|\[object|(?:^|[/=])(?:undefined|null|NaN)(?=[/&?]|$)/i.test(
+    `${named.pathname}${named.search}`,
+  );
 
 /** An app that routes by fragment has one canonical link for all its pages. */
 const losesRoute: Doubt = (named, url) =>

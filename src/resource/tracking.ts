@@ -29,7 +29,7 @@ export function isTracking(name: string, value: string, url: URL): boolean {
 
 /** Software that also runs under its authors' own hosts, where its posts keep their paths. */
 const SOFTWARE: readonly { path: RegExp; site: string }[] = [
-  { path: /^\/p\//, site: 'substack.com' },
+  { path: /^\/p\/[^/]+-[^/]+$/, site: 'substack.com' },
   { path: /^\/\d{4}\/\d{2}\/[^/]+\.html$/, site: 'blogspot.com' },
 ];
 

@@ -68,7 +68,9 @@ export async function recordCapture(
     formerKeys.add(twin.resource);
     result = written.get(older.id) ?? older;
   }
-  const { capture: state } = provisional ? current : result;
+  // A clipping that was read before stays read, also where a page joins it that is loading still.
+  const known = twins.find(({ id }) => id === result.id) ?? current;
+  const { capture: state } = provisional ? known : result;
   written.set(result.id, { ...result, capture: state, resource: key });
   // Written only now that all is worked out: a join that failed half-way must take nothing with it.
   for (const joined of joins) {

@@ -28,8 +28,8 @@ async function open(): Promise<Store> {
       for (const listener of lostListeners) listener(error);
     },
   });
-  await recoverNotes(db);
-  // What cannot be saved now stays noted, and is read from there.
+  // What cannot be saved now stays noted; the disk may be full, and reading must go on.
+  await recoverNotes(db).catch(() => {});
   recoverSettings().catch(() => {});
   return db;
 }

@@ -89,8 +89,10 @@ export async function removeDraft(db: Store, { owner, field, at, value }: Draft)
 }
 
 /** Records as a reader must see them: with what was typed, under whatever id, and is not folded in yet. */
-export async function overlayDrafts(db: Store, clippings: Clipping[]): Promise<Clipping[]> {
+export async function overlayDrafts(db: Store, read: () => Promise<Clipping[]>): Promise<Clipping[]> {
+  // The drafts first: one that is folded in between is then seen twice, and not missed.
   const drafts = await inOrder(db);
+  const clippings = await read();
   if (drafts.length === 0) return clippings;
   const ids = new Set(clippings.map(({ id }) => id));
   const { store: meta } = db.transaction('meta');
@@ -114,10 +116,15 @@ const typeInto = (owner: string, { id }: Clipping) => (owner === id ? typeIntoCl
 const inOrder = async (db: Store): Promise<Draft[]> =>
   (await db.getAll('drafts')).sort((a, b) => a.at - b.at);
 
-/** As `overlayDrafts`, for one issue. */
-export async function overlayIssue(db: Store, issue: Issue): Promise<Issue> {
-  const drafts = await db.getAll('drafts', IDBKeyRange.bound([issue.id], [issue.id, []]));
-  return drafts.reduce((seen, { field, value }) => typeIntoIssue(seen, field, value), issue);
+/** As `overlayDrafts`, for issues. */
+export async function overlayIssues(db: Store, read: () => Promise<Issue[]>): Promise<Issue[]> {
+  const byOwner = groupBy(await inOrder(db), ({ owner }) => owner);
+  return (await read()).map(issue =>
+    (byOwner.get(issue.id) ?? []).reduce(
+      (seen, { field, value }) => typeIntoIssue(seen, field, value),
+      issue,
+    ),
+  );
 }
 
 /** Whether there was a record to fold it into. */

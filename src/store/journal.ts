@@ -65,8 +65,15 @@ export function watchNotes(takeUp: () => void): void {
 
 function read(key: string): Draft | undefined {
   try {
-    return JSON.parse(pageStorage()?.getItem(key) ?? 'null') ?? undefined;
+    const noted = JSON.parse(pageStorage()?.getItem(key) ?? 'null');
+    return isDraft(noted) ? noted : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isDraft = (noted: Partial<Draft> | null): noted is Draft =>
+  typeof noted?.owner === 'string' &&
+  typeof noted.field === 'string' &&
+  typeof noted.value === 'string' &&
+  typeof noted.at === 'number';

@@ -1,26 +1,31 @@
-/** Reads. Every one shows records with what was typed and is not folded in yet. */
+/** Reads. Clippings and issues come with what was typed and is not folded in yet; the bin, tags and looks by key as they are stored. */
 import type { Clipping } from '../clipping/clipping.ts';
 import type { Featured, Issue } from '../issue/issue.ts';
 import { inBatches } from './batches.ts';
-import { overlayDrafts, overlayIssue } from './drafts.ts';
+import { overlayDrafts, overlayIssues } from './drafts.ts';
 import { findClipping, findFormer } from './moved.ts';
 import type { Store } from './schema.ts';
 
 /** The clipping with this id, or the one that it was joined to; undefined where there is none. The bin is included. */
 export async function getClipping(db: Store, id: string): Promise<Clipping | undefined> {
-  const found = await findClipping(
-    { clipping: key => db.get('clippings', key), meta: key => db.get('meta', key) },
-    id,
-  );
-  return found && (await overlayDrafts(db, [found]))[0];
+  const lookup = {
+    clipping: (key: string) => db.get('clippings', key),
+    meta: (key: string) => db.get('meta', key),
+  };
+  const [found] = await overlayDrafts(db, async () => {
+    const clipping = await findClipping(lookup, id);
+    return clipping ? [clipping] : [];
+  });
+  return found;
 }
 
 /** The clippings that count for these months, the bin left out, by time clipped and then id. */
 export async function clippingsOf(db: Store, months: readonly string[]): Promise<Clipping[]> {
-  const found = await Promise.all(months.map(month => db.getAllFromIndex('clippings', 'month', month)));
-  const live = found.flat().filter(clipping => clipping.deletedAt === undefined);
-  live.sort((a, b) => a.clippedAt - b.clippedAt || (a.id < b.id ? -1 : 1));
-  return overlayDrafts(db, live);
+  return overlayDrafts(db, async () => {
+    const found = await Promise.all(months.map(month => db.getAllFromIndex('clippings', 'month', month)));
+    const live = found.flat().filter(clipping => clipping.deletedAt === undefined);
+    return live.sort((a, b) => a.clippedAt - b.clippedAt || (a.id < b.id ? -1 : 1));
+  });
 }
 
 /** Clippings in the bin, the latest first. */
@@ -79,15 +84,13 @@ export async function clippingsByResource(
 
 /** All issues, earliest first. */
 export async function allIssues(db: Store): Promise<Issue[]> {
-  return Promise.all((await db.getAll('issues')).map(issue => overlayIssue(db, issue)));
+  return overlayIssues(db, () => db.getAll('issues'));
 }
 
 /** The issue that covers `month`; undefined where none was made yet. */
 export async function issueOf(db: Store, month: string): Promise<Issue | undefined> {
-  const found =
-    (await db.get('issues', month)) ??
-    (await db.getAll('issues')).find(({ months }) => months.includes(month));
-  return found && overlayIssue(db, found);
+  const issues = await allIssues(db);
+  return issues.find(({ id }) => id === month) ?? issues.find(({ months }) => months.includes(month));
 }
 
 /** Where `resource` was featured, earliest first. */

@@ -85,3 +85,14 @@ describe('a date in an address', () => {
     expect(addressMonth(new URL('https://example.org/2012/03/title/'))).toBe('2012-03');
   });
 });
+
+test.each([
+  ['2019 May 13', '2019-05-13'],
+  ['2021年3月5日', '2021-03-05'],
+  ['2021-03-05T10:00:00Z', '2021-03-05'],
+  ['2021/3', '2021-03'],
+  ['2021', '2021'],
+  ['2021 Spring', '2021'],
+])('a date of metadata, "%s", keeps its precision', (text, date) => {
+  expect(machineDate(text, 'en')).toBe(date);
+});

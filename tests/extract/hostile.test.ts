@@ -41,6 +41,25 @@ describe('a hostile page', () => {
     expect(readPage(bodyOf('<h1>One</h1>', head), HERE).title).toBe('One');
   });
 
+  test.each([
+    ['lists in lists', `${'['.repeat(20_000)}{"@type":"Article"}${']'.repeat(20_000)}`],
+    ['a name of lists', `{"@type":"Article","name":${'['.repeat(20_000)}"x"${']'.repeat(20_000)}}`],
+    [
+      'a name of names',
+      `{"@type":"Article","headline":${'{"name":'.repeat(20_000)}"x"${'}'.repeat(20_000)}}`,
+    ],
+  ])('with JSON-LD of %s without end is read', (_, json) => {
+    const head = `<title>One</title><script type="application/ld+json">${json}</script>`;
+    expect(readPage(bodyOf('<h1>One</h1>', head), HERE).title).toBe('One');
+  });
+
+  test('with authors of at-signs is read in the time that a test has', () => {
+    const authors = Array.from({ length: 500 }, (_, at) => `x${'@'.repeat(500)}${at}`);
+    const json = JSON.stringify({ '@type': 'Article', headline: 'One', author: authors });
+    const head = `<title>One</title><script type="application/ld+json">${json}</script>`;
+    expect(readPage(bodyOf('<h1>One</h1>', head), HERE).title).toBe('One');
+  });
+
   test('gives no address that is not http(s)', () => {
     const head =
       '<link rel="canonical" href="javascript:alert(1)"><meta property="og:image" content="data:image/png;base64,AA"><meta name="citation_pdf_url" content="file:///etc/passwd">';

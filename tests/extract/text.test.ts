@@ -18,6 +18,8 @@ describe('text from a page', () => {
   });
   test('keeps what only looks like markup', () => {
     expect(cleanMeta('a &lt; b and List&lt;int&gt;')).toBe('a < b and List<int>');
+    expect(cleanMeta('How to style &lt;p&gt; without &lt;span&gt;')).toBe('How to style <p> without <span>');
+    expect(cleanMeta('<p>One<br>two')).toBe('One two');
   });
   test('is the same whatever its accents, case and punctuation', () => {
     expect(sameKey('“Múte!” — B.')).toBe(sameKey('mute b'));

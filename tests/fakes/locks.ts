@@ -35,5 +35,6 @@ export function fakeLocks() {
       else held.delete(name);
     }
   };
-  return { request };
+  const query = async () => ({ held: [...held.keys()].map(name => ({ name })) });
+  return { request, query };
 }

@@ -13,6 +13,12 @@ describe('a canonical link is accepted', () => {
       'https://example.org/a-b-c',
     ],
     [
+      'with a word in it that scripts write too',
+      'https://example.org/blog/the-null-hypothesis?x=1',
+      'https://example.org/blog/the-null-hypothesis',
+      'https://example.org/blog/the-null-hypothesis',
+    ],
+    [
       'relative to the page',
       'https://example.org/posts/1?x=1',
       '/posts/hello-world',

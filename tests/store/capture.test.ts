@@ -240,3 +240,20 @@ test('a page that could not be read leaves a clipping that was read before as it
   await recordPartial(db, 'gone', NOON);
   expect((await db.getAll('clippings')).map(({ capture: state }) => state)).toEqual(['partial', 'done']);
 });
+
+describe('a page that is still loading and turns out to be a clipping from before', () => {
+  test('leaves what that one holds as it was read then', async () => {
+    const kept = { title: 'As it was read', authors: ['Ada Lovelace'], capture: 'done' as const };
+    const db = await fill(await freshStore(), {
+      clippings: [
+        makeClipping({ id: 'old', resource: 'url:example.org/post', url: POST, ...kept, createdAt: 1 }),
+      ],
+    });
+    await clip(db, 'https://example.org/p/7', 'new');
+    const page = capture({ url: 'https://example.org/p/7', canonical: POST, authors: ['Someone Else'] });
+    await recordCapture(db, 'new', page, { now: NOON + 1, clickedAt: NOON, provisional: true });
+    expect(await db.get('clippings', 'old')).toMatchObject(kept);
+    await recordCapture(db, 'new', page, { now: NOON + 2, clickedAt: NOON });
+    expect(await db.get('clippings', 'old')).toMatchObject(kept);
+  });
+});

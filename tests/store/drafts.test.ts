@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { foldDraft, foldLeftovers, overlayDrafts, removeDraft, typeDraft } from '../../src/store/drafts.ts';
 import { clippingsOf, getClipping, issueOf } from '../../src/store/queries.ts';
 import type { Store } from '../../src/store/schema.ts';
@@ -195,7 +195,7 @@ test('text of a field that this release does not know stays out of the record', 
   const db = await fill(await freshStore(), {
     drafts: [{ owner: 'c1', field: '__proto__', value: 'x', at: 1 }],
   });
-  expect(await overlayDrafts(db, [clipping])).toEqual([clipping]);
+  expect(await overlayDrafts(db, async () => [clipping])).toEqual([clipping]);
 });
 
 describe('undo of typing', () => {
@@ -250,4 +250,17 @@ test('text typed into a section that was removed elsewhere waits for it to come 
   await foldDraft(db, issue.id, field);
   expect((await db.get('issues', issue.id))?.sections[0]?.title).toBe('Renamed');
   expect(await db.count('drafts')).toBe(0);
+});
+
+test.each(['a clipping', 'a month'])('what is folded while it is read is not missed: %s', async what => {
+  const db = await fill(await freshStore(), { clippings: [makeClipping({ id: 'a', month: '2021-03' })] });
+  await typeDraft(db, 'a', 'what', 'typed words');
+  const { getAll } = db;
+  // The fold ends right before the drafts are read.
+  vi.spyOn(db, 'getAll').mockImplementationOnce(async (...asked: Parameters<typeof getAll>) => {
+    await foldDraft(db, 'a', 'what');
+    return getAll.apply(db, asked);
+  });
+  const [seen] = what === 'a month' ? await clippingsOf(db, ['2021-03']) : [await getClipping(db, 'a')];
+  expect(seen?.notes.what).toBe('typed words');
 });

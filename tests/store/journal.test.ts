@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { connect } from '../../src/store/connection.ts';
 import { typeDraft } from '../../src/store/drafts.ts';
 import { note, recoverNotes } from '../../src/store/journal.ts';
 import { PageNotes } from '../fakes/page-notes.ts';
@@ -9,11 +11,13 @@ const draft = { owner: 'c1', field: 'what', value: 'Typed last', at: 20 };
 describe('what is typed', () => {
   let notes: PageNotes;
   beforeEach(() => {
-    PageNotes.full = false;
     notes = new PageNotes();
     vi.stubGlobal('localStorage', notes);
   });
-  afterEach(() => vi.unstubAllGlobals());
+  afterEach(() => {
+    PageNotes.full = false;
+    vi.unstubAllGlobals();
+  });
 
   test('is noted before the put is stored, and struck once it is', async () => {
     const db = await freshStore();
@@ -40,6 +44,29 @@ describe('what is typed', () => {
     await recoverNotes(db);
     expect(await db.getAll('drafts')).toEqual([newer]);
     expect(Object.keys(notes)).toEqual([]);
+  });
+
+  test('and what is no note of ours keeps nobody out', async () => {
+    notes.setItem('typed:broken', '{}');
+    notes.setItem('typed:worse', '[');
+    note(draft);
+    const db = await freshStore();
+    await recoverNotes(db);
+    expect(await db.getAll('drafts')).toEqual([draft]);
+  });
+
+  test('stays noted where the disk is full, and the store opens all the same', async () => {
+    await connect();
+    // It goes with its connection: the next one is made anew.
+    await deleteDB('clipsheet');
+    note(draft);
+    const putting = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    onTestFinished(() => putting.mockRestore());
+    expect((await connect()).name).toBe('clipsheet');
+    expect(putting).toHaveBeenCalled();
+    expect(Object.keys(notes)).toEqual(['typed:c1/what']);
   });
 
   test('that finds no room for its note leaves none of an older text either', async () => {

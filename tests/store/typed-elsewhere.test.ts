@@ -26,7 +26,7 @@ it('typed under an id that leads to another clipping, it comes beside the notes 
   await db.put('meta', { key: 'moved:new', value: 'old' });
   await typeDraft(db, 'new', 'what', 'Early');
   await typeDraft(db, 'new', 'title', 'My title');
-  const [seen] = await overlayDrafts(db, [old]);
+  const [seen] = await overlayDrafts(db, async () => [old]);
   expect(seen).toMatchObject({ title: 'My title', notes: { what: 'Old\n\nEarly' } });
   await foldDraft(db, 'new', 'what');
   await foldDraft(db, 'new', 'title');

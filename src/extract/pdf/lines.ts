@@ -29,9 +29,12 @@ interface Piece {
   y: number;
 }
 
+/** A page that is dense with print has some 2,000. */
+const MOST_PIECES = 10_000;
+
 /** Rows top to bottom, each left to right. A wide gap, as between columns, ends a line; raised marks stay in theirs. */
 export function linesOf(items: readonly TextPiece[]): Line[] {
-  const pieces = items.flatMap(pieceOf);
+  const pieces = items.slice(0, MOST_PIECES).flatMap(pieceOf);
   const lines: Piece[][] = [];
   for (const piece of pieces) {
     const current = lines.at(-1);

@@ -40,6 +40,18 @@ const linkTo = (page: Page, selector: string): string | undefined => {
 const generatedBy = (page: Page, pattern: RegExp): boolean =>
   pattern.test(metaOf(page.metas, 'generator') ?? '');
 
+/** 'go,git,self-hosted,gitea', 'git,forge,forgejo': a post about one of them has other words beside it. */
+const hasOwnKeywords = (page: Page): boolean =>
+  /(?:^|,)git,(?:.*,)?(?:self-hosted|forge|forgejo|gitea)(?:,|$)/i.test(
+    metaOf(page.metas, 'keywords') ?? '',
+  ) && !/^article/.test(metaOf(page.metas, 'og:type') ?? '');
+
+/** First parts of addresses that are no owner's. */
+const RESERVED =
+  /^(?:-|admin|api|assets|dashboard|explore|groups|help|notifications|org|public|search|snippets|users?)$/i;
+/** What is talked about below a repository: an issue, a merge request. It is read as any other page. */
+const THREAD = /\/(?:issues|merge_requests|work_items|pulls)\/\d/;
+
 const FORGES: readonly Forge[] = [
   {
     name: 'GitLab',
@@ -62,9 +74,7 @@ const FORGES: readonly Forge[] = [
   },
   {
     name: 'Forgejo',
-    is: page =>
-      /go,git,self-hosted|forgejo|gitea/i.test(metaOf(page.metas, 'keywords') ?? '') ||
-      generatedBy(page, /^(?:forgejo|gitea|gogs)/i),
+    is: page => hasOwnKeywords(page) || generatedBy(page, /^(?:forgejo|gitea|gogs)/i),
     path: twoParts,
     description: '.repo-description, #repo-desc .description, .description',
     stars: 'a[href$="/stars"]',
@@ -94,7 +104,7 @@ const FORGES: readonly Forge[] = [
   },
   {
     name: 'SourceHut',
-    is: page => /\.sr\.ht$/.test(page.url.hostname),
+    is: page => /^(?:(?:git|hg)\.)?sr\.ht$/.test(page.url.hostname),
     path: page => (segments(page)[0]?.startsWith('~') ? twoParts(page) : undefined),
   },
 ];
@@ -105,7 +115,8 @@ export const forges: SiteRule = {
   read(page) {
     const forge = FORGES.find(({ is }) => is(page));
     const path = forge?.path(page);
-    return forge && path ? capture(page, forge, path) : undefined;
+    if (!forge || !path || RESERVED.test(path.split('/')[0] ?? '')) return undefined;
+    return THREAD.test(page.url.pathname) ? { kind: 'thread' } : capture(page, forge, path);
   },
 };
 

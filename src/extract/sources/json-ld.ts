@@ -96,7 +96,7 @@ function repaired(text: string): string {
 function collect(json: Json, depth: number, nodes: Node[]): void {
   if (nodes.length >= NODE_LIMIT || depth > DEPTH_LIMIT || typeof json !== 'object' || json === null) return;
   if (Array.isArray(json)) {
-    for (const item of json.slice(0, 500)) collect(item, depth, nodes);
+    for (const item of json.slice(0, 500)) collect(item, Array.isArray(item) ? depth + 1 : depth, nodes);
     return;
   }
   const types = typesOf(json);

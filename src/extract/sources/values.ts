@@ -23,12 +23,16 @@ function followed(linked: LinkedData, item: Json): Json {
   return (linked.byId.get(id)?.data as Json | undefined) ?? item;
 }
 
+/** Nothing that is meant to be read lies deeper in itself. */
+const DEEPEST = 8;
+
 /** Text of a value: itself, its `@value`, or its `name`. */
-export function textOf(value: Json | undefined, limit?: number): string {
+export function textOf(value: Json | undefined, limit?: number, depth = 0): string {
+  if (depth > DEEPEST) return '';
   if (typeof value === 'string' || typeof value === 'number') return cleanMeta(value, limit);
-  if (Array.isArray(value)) return textOf(value[0], limit);
+  if (Array.isArray(value)) return textOf(value[0], limit, depth + 1);
   if (!isData(value)) return '';
-  return textOf(value['@value'] ?? value.name ?? value.en, limit);
+  return textOf(value['@value'] ?? value.name ?? value.en, limit, depth + 1);
 }
 
 /** The first text of the first property that has one. */

@@ -60,13 +60,18 @@ export function unescaped(text: string): string {
 const TAGS =
   /<\/?(?:p|br|div|span|a|b|i|em|strong|sub|sup|small|u|jats:[a-z]+|h[1-6]|ul|ol|li|font|abstract|title|sec)\b[^<>]{0,500}>/gi;
 
+/** An element that ends, has an attribute, or begins the text; 'How to style <p>' only names one. */
+const IS_MARKUP = /<\/[a-z]|<[a-z][\w:]{0,20}\s[^<>]{0,200}=|<br\b|^\s*<(?:p|div|jats:\w+)\b/i;
+
 /** `clean` for the values of metadata. */
 export function cleanMeta(text: unknown, limit = 5000): string {
   if (typeof text !== 'string' && typeof text !== 'number') return '';
   const short = String(text).slice(0, limit * 2);
   if (!/[&<]/.test(short)) return clean(short, limit);
+  const meant = unescaped(unescaped(short));
+  if (!IS_MARKUP.test(meant)) return clean(meant, limit);
   return clean(
-    unescaped(unescaped(short)).replace(TAGS, tag => (/^<\/?(?:p|br|div|li|h\d)/i.test(tag) ? ' ' : '')),
+    meant.replace(TAGS, tag => (/^<\/?(?:p|br|div|li|h\d)/i.test(tag) ? ' ' : '')),
     limit,
   );
 }

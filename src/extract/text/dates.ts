@@ -30,7 +30,7 @@ export function machineDate(value: string, language = ''): string | undefined {
   }
   let match = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(text);
   if (match) return dateOf(year(match[1]), num(match[2]), num(match[3]));
-  match = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])/.exec(text);
+  match = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?!\d|\s*[年년]|[\s-]+\p{L})/u.exec(text);
   if (match) {
     const [, y, m, d] = match;
     return (
@@ -39,7 +39,7 @@ export function machineDate(value: string, language = ''): string | undefined {
       (m === undefined ? dateOf(year(y)) : undefined)
     );
   }
-  return textDate(text, language);
+  return textDate(text, language) ?? (/^\d{4}\s/.test(text) ? dateOf(year(text.slice(0, 4))) : undefined);
 }
 
 /** Digits of other scripts as 0–9. */

@@ -28,7 +28,7 @@ const CUT =
 /** Texts without any of these, and of two words at most, hold nothing to cut. */
 const MAY_BE_CUT = /[\n\r|•·»‒–—\d@]|\s\S+\s/;
 const NOISE =
-  /\((?:[^()]{0,200})\)|\[(?:[^[\]]{0,200})\]|<[^<>]{0,200}>|\S+@\S+\.\S+|(?<=\s|^)@[\w.]+|https?:\/\/\S+|\bORCID\b.*$|\d{4}-\d{4}-\d{4}-\d{3}[\dX]/gi;
+  /\((?:[^()]{0,200})\)|\[(?:[^[\]]{0,200})\]|<[^<>]{0,200}>|[^\s@]+@[^\s@.]+\.\S+|(?<=\s|^)@[\w.]+|https?:\/\/\S+|\bORCID\b.*$|\d{4}-\d{4}-\d{4}-\d{3}[\dX]/gi;
 const MAY_BE_NOISY = /[([<@/]|\d{4}-|orcid/i;
 
 /** Splits one byline; a list of names already apart goes through here name by name. */

@@ -199,4 +199,8 @@ testApart('archives and catalogues of papers', [
   'https://ojs.aaai.org/index.php/AAAI/article/view/16144',
   'https://ojs.aaai.org/index.php/ICWSM/article/view/16144',
   'https://ojs.aaai.org/index.php/AAAI/issue/view/16144',
+  'https://journals.example/a/index.php/x/article/view/5',
+  'https://journals.example/b/index.php/x/article/view/5',
+  'https://news.example/content/2021/05/12?story=1',
+  'https://news.example/content/2021/05/12?story=2',
 ]);

@@ -193,6 +193,10 @@ testGroups('code hosts', [
     link: 'https://git.sr.ht/~sircmpwn/aerc',
     addresses: ['https://git.sr.ht/~sircmpwn/aerc/tree/master', 'https://git.sr.ht/~sircmpwn/aerc/log'],
   },
+  {
+    key: 'sourcehut:hg/~scoopta/wofi',
+    addresses: ['https://hg.sr.ht/~scoopta/wofi', 'https://hg.sr.ht/~scoopta/wofi/log'],
+  },
 ]);
 
 testApart('code hosts', [

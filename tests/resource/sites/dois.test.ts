@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { identify } from '../../../src/resource/identify.ts';
 import { testApart, testGroups } from '../groups.ts';
 
 testGroups('DOIs and publishers', [
@@ -251,3 +253,8 @@ testApart('DOIs and publishers', [
   'https://www.nber.org/papers/t0001',
   'https://www.biorxiv.org/content/early/recent',
 ]);
+
+test('an article of ACM Queue takes the DOI that its page tells', () => {
+  const doi = '10.1145/3454122.3454124';
+  expect(identify('https://queue.acm.org/detail.cfm?id=3454124', { doi }).key).toBe(`doi:${doi}`);
+});

@@ -176,6 +176,8 @@ testGroups('blogs, reference works and shops', [
 ]);
 
 testApart('blogs, reference works and shops', [
+  'https://blog.example/p/view?post_id=1',
+  'https://blog.example/p/view?post_id=2',
   'https://medium.com/a/b-31ce2565880c',
   'https://medium.com/a/b-31ce2565880d',
   'https://medium.com/airbnb-engineering',

@@ -111,6 +111,7 @@ testGroups('discussions', [
     addresses: [
       'https://www.linkedin.com/posts/ada-lovelace_machine-learning-activity-7012345678901234567-aBcD?utm_source=share&rcm=x',
       'https://de.linkedin.com/feed/update/urn:li:activity:7012345678901234567?trk=public_post',
+      'https://www.linkedin.com/posts/ada-lovelace_activity-7012345678901234567-aBcD',
       'https://www.linkedin.com/embed/feed/update/urn:li:activity:7012345678901234567',
     ],
   },

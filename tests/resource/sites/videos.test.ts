@@ -114,6 +114,8 @@ testGroups('videos', [
 ]);
 
 testApart('videos', [
+  'https://www.dailymotion.com/lemonde',
+  'https://www.dailymotion.com/video/lemonde',
   'https://www.youtube.com/watch?v=aaaaaaaaaaa',
   'https://www.youtube.com/watch?v=aaaaaaaaaaA',
   'https://www.youtube.com/watch?v=aaaaaaaaaaa1',

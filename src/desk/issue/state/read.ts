@@ -9,7 +9,7 @@ import type { LinkResult } from '../../../issue/link-result.ts';
 import { nextNumber } from '../../../issue/number.ts';
 import { byTime } from '../../../issue/order.ts';
 import { publishedMonths } from '../../../issue/published-months.ts';
-import { overlayDrafts, overlayIssue } from '../../../store/drafts.ts';
+import { overlayDrafts, overlayIssues } from '../../../store/drafts.ts';
 import { allLinkResults } from '../../../store/links.ts';
 import { allFeatured, allIssues } from '../../../store/queries.ts';
 import type { Store, Template } from '../../../store/schema.ts';
@@ -47,7 +47,8 @@ export async function readIssues(
 ): Promise<IssuePart> {
   const [stored, featured] = await Promise.all([allIssues(db), allFeatured(db)]);
   const found = stored.find(({ months }) => months.includes(month));
-  const shown = found ?? (await overlayIssue(db, makeIssue(newsletter, month, undefined, now)));
+  const made = makeIssue(newsletter, month, undefined, now);
+  const [shown = made] = found ? [found] : await overlayIssues(db, async () => [made]);
   const issues = countOn(found ? stored : [...stored, shown], newsletter, featured);
   const issue = issues.find(({ id }) => id === shown.id) ?? shown;
   return {
@@ -81,8 +82,9 @@ export async function readIssue(
 ): Promise<IssueRecords> {
   const part = await readIssues(db, newsletter, month, now);
   const months = [...part.issue.months, ...monthsAfter(part.issue)];
-  const read = await Promise.all(months.map(each => db.getAllFromIndex('clippings', 'month', each)));
-  const clippings = await overlayDrafts(db, read.flat());
+  const clippings = await overlayDrafts(db, async () =>
+    (await Promise.all(months.map(each => db.getAllFromIndex('clippings', 'month', each)))).flat(),
+  );
   return {
     newsletter,
     ...part,
@@ -100,11 +102,10 @@ export async function monthNow(db: Store, { zone }: Newsletter, now: number): Pr
 
 /** These clippings as they are now; an id that is gone is missing from the result. */
 export async function readClippings(db: Store, ids: readonly string[]): Promise<Clipping[]> {
-  const found = await Promise.all(ids.map(id => db.get('clippings', id)));
-  return overlayDrafts(
-    db,
-    found.filter(clipping => clipping !== undefined),
-  );
+  return overlayDrafts(db, async () => {
+    const found = await Promise.all(ids.map(id => db.get('clippings', id)));
+    return found.filter(clipping => clipping !== undefined);
+  });
 }
 
 const monthsAfter = ({ months }: Issue): string[] =>

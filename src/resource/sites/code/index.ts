@@ -16,7 +16,7 @@ import { npm } from './npm.ts';
 import { packagist } from './packagist.ts';
 import { pypi } from './pypi.ts';
 import { rubygems } from './rubygems.ts';
-import { sourcehut } from './sourcehut.ts';
+import { sourcehut, sourcehutMercurial } from './sourcehut.ts';
 
 export const CODE: readonly SiteRule[] = [
   github,
@@ -25,6 +25,7 @@ export const CODE: readonly SiteRule[] = [
   gitea,
   bitbucket,
   sourcehut,
+  sourcehutMercurial,
   huggingFace,
   colab,
   kaggle,

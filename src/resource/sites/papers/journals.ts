@@ -61,6 +61,8 @@ const ROWS: readonly DoiNumber[] = [
     pattern: /^\/detail\.cfm.*[?&]id=(\d{6,})/,
     doi: id => `10.1145/${id}`,
     link: id => `https://queue.acm.org/detail.cfm?id=${id}`,
+    // Those since 2019 stand behind the number of their issue: 10.1145/3454122.3454124.
+    soft: true,
   },
   {
     host: 'pubs.rsc.org',

@@ -10,9 +10,15 @@ export const ojs: SiteRule = {
   name: 'ojs',
   hosts: ['*'],
   identify(url) {
-    const [, , journal, id] = OJS.exec(pathOf(url)) ?? [];
+    const [, before = '', journal, id] = OJS.exec(pathOf(url)) ?? [];
     if (!journal || !id) return undefined;
+    const root = before.replace(/\/index\.php\/$/, '/').toLowerCase();
     const link = `${url.origin}${url.pathname.replace(/\/article\/\w+\/.*$/, `/article/view/${id}`)}`;
-    return { key: `ojs:${bareHost(url)}/${journal.toLowerCase()}/${id}`, link, kind: 'paper', soft: true };
+    return {
+      key: `ojs:${bareHost(url)}${root}${journal.toLowerCase()}/${id}`,
+      link,
+      kind: 'paper',
+      soft: true,
+    };
   },
 };

@@ -7,7 +7,7 @@ export const linkedin = pathRule({
   kind: 'thread',
   paths: [
     /^\/(?:embed\/)?feed\/update\/urn:li:(activity|share|ugcPost):(\d+)/,
-    /^\/posts\/[^/]*?-(activity|share|ugcPost)-(\d{15,20})(?:-|\/|$)/,
+    /^\/posts\/[^/]*?[-_](activity|share|ugcPost)-(\d{15,20})(?:-|\/|$)/,
   ],
   key: (type, id) => `linkedin:${type}:${id}`.toLowerCase(),
   link: (type, id) => `https://www.linkedin.com/feed/update/urn:li:${type}:${id}/`,

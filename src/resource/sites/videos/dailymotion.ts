@@ -1,11 +1,23 @@
 /** Dailymotion. */
 import { pathRule } from '../../path-rule.ts';
 
-export const dailymotion = pathRule({
-  name: 'dailymotion',
-  hosts: ['dailymotion.com', 'dai.ly'],
+const found = {
   kind: 'video',
-  paths: [/^\/(?:embed\/)?video\/([a-z\d]{5,8})(?:_|\/|$)/, /^\/([a-z\d]{6,8})$/],
-  key: id => `dailymotion:${id}`,
-  link: id => `https://www.dailymotion.com/video/${id}`,
+  key: (id: string) => `dailymotion:${id}`,
+  link: (id: string) => `https://www.dailymotion.com/video/${id}`,
+} as const;
+
+export const dailymotion = pathRule({
+  ...found,
+  name: 'dailymotion',
+  hosts: ['dailymotion.com'],
+  paths: [/^\/(?:embed\/)?video\/([a-z\d]{5,8})(?:_|\/|$)/],
+});
+
+/** Its short links; on the site itself such a path is a channel. */
+export const daily = pathRule({
+  ...found,
+  name: 'dai.ly',
+  hosts: ['dai.ly'],
+  paths: [/^\/([a-z\d]{5,8})$/],
 });

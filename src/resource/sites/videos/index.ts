@@ -1,7 +1,7 @@
 /** Videos and talks. The order counts only between rules of one host. */
 import type { SiteRule } from '../../identity.ts';
 import { bilibili } from './bilibili.ts';
-import { dailymotion } from './dailymotion.ts';
+import { daily, dailymotion } from './dailymotion.ts';
 import { imdb } from './imdb.ts';
 import { loom } from './loom.ts';
 import { slideslive } from './slideslive.ts';
@@ -17,6 +17,7 @@ export const VIDEOS: readonly SiteRule[] = [
   ted,
   slideslive,
   dailymotion,
+  daily,
   bilibili,
   twitch,
   loom,
