@@ -28,11 +28,15 @@ export function monthChoices({ at, zone, thisMonth, current, published }: MonthF
   const early = Number(day.slice(8)) <= DAYS_FOR_THE_ONE_BEFORE && !published.has(before);
   let next = addMonths(thisMonth, 1);
   while (published.has(next)) next = addMonths(next, 1);
-  const choices: MonthChoice[] = [
-    { month: thisMonth, hint: 'This month' },
-    { month: next, hint: 'Next month' },
-  ];
+  const choices: MonthChoice[] = [thisMonth, next].map(month => ({ month, hint: hintOf(month, day) }));
   if (early) choices.unshift({ month: before, hint: 'Still a draft' });
   if (!choices.some(({ month }) => month === current)) choices.unshift({ month: current, hint: 'As it is' });
   return [...choices, { hint: 'Not for an issue' }];
+}
+
+/** By the calendar: a click counts for a later month where this one is published. */
+function hintOf(month: string, day: string): string {
+  const now = day.slice(0, 7);
+  if (month === now) return 'This month';
+  return month === addMonths(now, 1) ? 'Next month' : 'Later';
 }

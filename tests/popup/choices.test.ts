@@ -38,6 +38,17 @@ describe('the months to choose from', () => {
     ).toEqual(['2021-04', '2021-06', 'library']);
   });
 
+  it('are called by the calendar, also where a click counts for a later one', () => {
+    const choices = monthChoices({
+      at: NOON,
+      zone: 'Australia/Brisbane',
+      thisMonth: '2021-04',
+      current: '2021-04',
+      published: new Set(['2021-03']),
+    });
+    expect(choices.map(({ hint }) => hint)).toEqual(['Next month', 'Later', 'Not for an issue']);
+  });
+
   it('include the month that the clipping has', () => {
     expect(months({ current: '2020-12' })).toEqual(['2020-12', '2021-03', '2021-04', 'library']);
   });

@@ -25,7 +25,8 @@ export function Chart({ months }: { months: readonly MonthCount[] }) {
   if (bars.length === 0) return null;
   const end = axisEnd(Math.max(...bars.map(({ total }) => total)));
   const summary = chartSummary(bars, uiLanguage());
-  const width = LEFT + bars.length * STEP;
+  // The year below a single bar is wider than the bar.
+  const width = LEFT + Math.max(2, bars.length) * STEP;
   return (
     <section class={css.chart} aria-labelledby="chart-title">
       <h2 id="chart-title" class={css.title}>

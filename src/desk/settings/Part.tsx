@@ -1,5 +1,6 @@
 /** What every part of the settings looks like: its heading, what it says first, and whether its fields are saved. */
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useSettings } from './context.ts';
 import css from './Part.module.css';
 
@@ -26,8 +27,10 @@ export function Part({ title, intro, saves, children }: PartProps) {
 
 function Saving() {
   const { saving, holdsRefused } = useSettings().newsletter;
+  // What was saved on another part is no news here.
+  const before = useRef(saving.value);
   const { state } = saving.value;
-  const isSaved = state === 'saved' && !holdsRefused();
+  const isSaved = state === 'saved' && saving.value !== before.current && !holdsRefused();
   return (
     <p class={state === 'failed' ? css.failed : css.saving} role="status">
       {saving.value.state === 'failed' ? saving.value.sentence : isSaved ? 'Saved' : ''}

@@ -57,6 +57,21 @@ describe('a button that goes when it is pressed', () => {
   });
 });
 
+describe('a story that is opened by its title', () => {
+  it('leaves the focus at its row and ends a selection of others', async () => {
+    await show(['a', 'b', 'c'].map(id => makeClipping({ id, title: `Story ${id}` })));
+    await eventually(() => expect(buttons('Story c')).toHaveLength(1));
+    const { focus } = desk.state;
+    focus.toggleSelected('a');
+    focus.toggleSelected('b');
+    await press('Story c');
+    await eventually(() => expect(focus.open.value).toBe('c'));
+    await eventually(() => expect(buttons('Story c')).toHaveLength(0));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Story c');
+    expect(focus.selected.value.size).toBe(0);
+  });
+});
+
 describe("the issue's title", () => {
   it('that is emptied hands the focus to the menu where one can be given again', async () => {
     await show([makeClipping({ id: 'story' })], { title: 'A special issue' });
@@ -74,6 +89,18 @@ describe("the issue's title", () => {
 });
 
 describe('marking as published', () => {
+  it('says what is wrong with an address', async () => {
+    await show([makeClipping({ id: 'story' })]);
+    desk.state.panel.show('publish');
+    await eventually(() => expect(document.querySelector('input[type=url]')).not.toBeNull());
+    const field = document.querySelector('input[type=url]') as HTMLInputElement;
+    field.value = 'not an address';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await eventually(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
+    const said = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(said?.textContent).toContain('begins with https://');
+  });
+
   it('keeps what was typed where it cannot be done', async () => {
     await show([makeClipping({ id: 'story' })]);
     desk.state.panel.show('publish');

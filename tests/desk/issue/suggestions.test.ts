@@ -54,6 +54,11 @@ describe('what may belong together', () => {
     expect(desk.state.focus.wanted.value).toEqual({ owner: 'named' });
   });
 
+  test('is taken by its key although its row does not show it yet', async () => {
+    const desk = await openRead();
+    expect(desk.state.suggestions.of('named')).toMatchObject({ to: 'named', joins: 'post' });
+  });
+
   test('is not shown by typing, and shown when the list moves anyway', async () => {
     const desk = await openRead();
     desk.state.typing.type('post', 'what', 'A post');

@@ -67,7 +67,8 @@ function Question() {
   const address = useSignal(records.issue.value?.address ?? '');
   useEffect(() => field.current?.focus(), []);
   const typed = address.value.trim();
-  const fits = (typed === '' || isClippable(typed)) && /^\d{1,6}$/.test(number.value);
+  const isWrong = typed !== '' && !isClippable(typed);
+  const fits = !isWrong && /^\d{1,6}$/.test(number.value);
   const todos = draft.made.value?.outline.counts.todos ?? 0;
   const gap = numberGap(Number(number.value), records.all.value);
   const busy = useRef(false);
@@ -114,6 +115,8 @@ function Question() {
           inputMode="url"
           placeholder="https://"
           value={address.value}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? `${id}-wrong` : undefined}
           onInput={({ currentTarget }) => {
             address.value = currentTarget.value;
           }}
@@ -128,6 +131,11 @@ function Question() {
       <Button look="quiet" onClick={panel.hide}>
         Cancel
       </Button>
+      {isWrong && (
+        <p id={`${id}-wrong`} class={css.warning} role="status">
+          A web address begins with https://. Where there is none yet, leave it empty.
+        </p>
+      )}
       {gap && (
         <p id={`${id}-gap`} class={css.warning}>
           {gap}

@@ -1,4 +1,5 @@
 /** The keys of the list, for those who look for them. */
+import { useRef } from 'preact/hooks';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useIssue } from '../context.ts';
 import { keyName } from '../key-names.ts';
@@ -16,14 +17,18 @@ const MORE: readonly [string, string][] = [
 
 export function Keys() {
   const state = useIssue();
+  const part = useRef<HTMLDivElement>(null);
   const story = state.arrangement.story(state.focus.current.value ?? '');
   if (!story) return null;
   const keys = ROW_COMMANDS.flatMap(({ hint, name }): [string, string][] =>
     hint ? [[hint, typeof name === 'string' ? name : name(state, story)]] : [],
   );
   return (
-    <div class={css.keys}>
-      <Disclosure summary="Keys">
+    <div ref={part} class={css.keys}>
+      <Disclosure
+        summary="Keys"
+        onToggle={open => open && part.current?.scrollIntoView({ block: 'nearest' })}
+      >
         <dl class={css.keyList}>
           {[...MORE.slice(0, 2), ...keys, ...MORE.slice(2)].map(([key, does]) => (
             <div key={key} class={css.key}>

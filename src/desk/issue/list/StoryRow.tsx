@@ -122,7 +122,9 @@ export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) =
               tabIndex={isCurrent ? 0 : -1}
               onClick={event => {
                 if (event.shiftKey || event.ctrlKey || event.metaKey) return;
-                focus.isAt(lead.id);
+                if (!isSelected) focus.clearSelection();
+                // The title makes way for its field, and the keys go on from the row.
+                row.current?.focus({ preventScroll: true });
                 focus.toggleOpen(lead.id);
               }}
             >

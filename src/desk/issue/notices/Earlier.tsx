@@ -12,8 +12,7 @@ export function Earlier() {
   const issue = records.issue.value;
   const offers = publishing.earlier.value;
   if (!issue || offers.length === 0) return null;
-  const month = issue.months.at(-1) ?? issue.id;
-  const to = { month, name: shortMonth(month, issue.id, LANGUAGE), number: issue.number };
+  const to = { month: issue.id, name: shortMonth(issue.id, issue.id, LANGUAGE), number: issue.number };
   const stories = offers.reduce((sum, offer) => sum + offer.stories.length, 0);
   return (
     <CarryOver offers={offers} to={to}>

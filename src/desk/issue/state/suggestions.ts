@@ -26,7 +26,7 @@ export interface Suggestions {
   count: ReadonlySignal<number>;
   /** Those that rows show, by the lead of the story to join to. A story's list stays the same array while nothing in it changes. */
   byStory: ReadonlySignal<ReadonlyMap<string, readonly Suggestion[]>>;
-  /** The first one of the story. */
+  /** The first one of the story, also where its row does not show it yet. */
   of(lead: string): Suggestion | undefined;
   take(suggestion: Suggestion): Promise<void>;
   dismiss(suggestion: Suggestion): Promise<void>;
@@ -127,7 +127,7 @@ export function createSuggestions(
   return {
     count: computed(() => found.value.length),
     byStory,
-    of: lead => byStory.value.get(lead)?.[0],
+    of: lead => byStory.value.get(lead)?.[0] ?? found.value.find(({ to }) => to === lead),
     async take(suggestion) {
       const { to, joins } = suggestion;
       done(suggestion);

@@ -46,11 +46,7 @@ export function Facts({ clipping, isMember }: { clipping: Clipping; isMember: bo
           label="Published"
           value={clipping.published ?? ''}
           placeholder="2021-03-13"
-          problem={text =>
-            text === '' || isPublished(text)
-              ? undefined
-              : 'A year, a month or a day: 2021, 2021-03, 2021-03-13.'
-          }
+          problem={dateProblem}
           meant={text => textDate(text, uiLanguage().toLowerCase())}
         />
       </div>
@@ -66,6 +62,13 @@ export function Facts({ clipping, isMember }: { clipping: Clipping; isMember: bo
       </div>
     </div>
   );
+}
+
+function dateProblem(text: string): string | undefined {
+  if (text === '' || isPublished(text)) return undefined;
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(text)
+    ? 'The calendar has no such day.'
+    : 'A year, a month or a day: 2021, 2021-03, 2021-03-13.';
 }
 
 /** A member's notes print behind its own link, or as the text of the bonus. */
