@@ -24,9 +24,13 @@ describe('a hostile page', () => {
   test('gives what was read when the time is used up', () => {
     let now = 0;
     const document = bodyOf('<h1>One</h1><p class="byline">By Ann Lee</p>', '<title>One</title>');
-    const capture = readPage(document, HERE, { now: () => (now += 500) });
-    expect(capture.url).toBe(HERE.href);
-    expect(capture.title).toBe('One');
+    expect(readPage(document, HERE).authors).toEqual(['Ann Lee']);
+    const late = readPage(document, HERE, { now: () => (now += 1500) });
+    expect({ url: late.url, title: late.title, authors: late.authors }).toEqual({
+      url: HERE.href,
+      title: 'One',
+      authors: undefined,
+    });
   });
 
   test('cannot pollute objects through JSON-LD', () => {

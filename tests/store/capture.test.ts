@@ -241,8 +241,8 @@ test('a page that could not be read leaves a clipping that was read before as it
   expect((await db.getAll('clippings')).map(({ capture: state }) => state)).toEqual(['partial', 'done']);
 });
 
-describe('a page that is still loading and turns out to be a clipping from before', () => {
-  test('leaves what that one holds as it was read then', async () => {
+describe('a page that is still loading', () => {
+  test('and turns out to be a clipping from before leaves what that one holds', async () => {
     const kept = { title: 'As it was read', authors: ['Ada Lovelace'], capture: 'done' as const };
     const db = await fill(await freshStore(), {
       clippings: [
@@ -255,5 +255,15 @@ describe('a page that is still loading and turns out to be a clipping from befor
     expect(await db.get('clippings', 'old')).toMatchObject(kept);
     await recordCapture(db, 'new', page, { now: NOON + 2, clickedAt: NOON });
     expect(await db.get('clippings', 'old')).toMatchObject(kept);
+  });
+
+  test('is read as if for the first time once it has loaded', async () => {
+    const db = await freshStore();
+    await clip(db, POST, 'new');
+    const options = { now: NOON + 1, clickedAt: NOON };
+    await recordCapture(db, 'new', capture({ title: 'Loading…' }), { ...options, provisional: true });
+    expect(await db.get('clippings', 'new')).toMatchObject({ title: 'Loading…', capture: 'pending' });
+    await recordCapture(db, 'new', capture({ title: 'All of it' }), options);
+    expect(await db.get('clippings', 'new')).toMatchObject({ title: 'All of it', capture: 'done' });
   });
 });
