@@ -1,9 +1,9 @@
-/** Scripts that are injected into pages: each one self-contained file, the same in the product and in the eval. */
+/** The script that reads a page: one self-contained file, the same in the product and in the eval. */
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { compileEarly } from './vite.compile-early.ts';
 
-/** The code of `entry` (a path from the project's root) with all that it needs. */
+/** The code of `entry` (a path from the project's root) with all that it needs; the eval bundles other scripts by it too. */
 export async function bundleScript(entry: string, target = 'chrome121'): Promise<string> {
   const result = await build({
     configFile: false,
