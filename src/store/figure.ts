@@ -6,26 +6,19 @@ import { findClipping } from './moved.ts';
 import type { Store } from './schema.ts';
 
 export interface ChosenImage {
-  /** Address of the image on the web. */
+  /** Address of the image; what is no http(s) address is not kept. */
   image: string;
   caption: string;
   alt: string;
 }
 
-const NO_ADDRESS =
-  'The page is saved. This picture has no address of its own on the web, so it cannot be the figure.';
-
-/**
- * Makes an image the clipping's picture and its story's figure. A caption or alternative text of the author's stays.
- * Rejects with ClipsheetError `bad-address` for an image without an address on the web, `clipping-gone`.
- */
+/** Makes an image the clipping's picture and its story's figure. A caption or alternative text of the author's stays. */
 export async function addFigure(
   db: Store,
   id: string,
   { image, caption, alt }: ChosenImage,
   now: number,
 ): Promise<Clipping> {
-  if (!/^https?:/i.test(image)) throw new ClipsheetError('bad-address', NO_ADDRESS);
   const tx = db.transaction(['clippings', 'meta'], 'readwrite');
   const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
   const current = await findClipping({ clipping: key => clippings.get(key), meta: key => meta.get(key) }, id);
@@ -37,8 +30,8 @@ export async function addFigure(
     caption: lead.figure?.caption || caption,
     alt: lead.figure?.alt || alt,
   };
-  const edited = [...new Set([...lead.edited, 'image'])];
-  const clipping = { ...lead, image, edited, figure, updatedAt: now };
+  const picture = /^https?:/i.test(image) ? { image, edited: [...new Set([...lead.edited, 'image'])] } : {};
+  const clipping = { ...lead, ...picture, figure, updatedAt: now };
   await clippings.put(clipping);
   await tx.done;
   announce({ clippings: [clipping.id] });
