@@ -32,7 +32,11 @@ function type(text: string): void {
   input().dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-afterEach(() => render(null, document.body));
+afterEach(async () => {
+  render(null, document.body);
+  // What Preact has put off until after a drawing must not outlive the document.
+  await new Promise(resolve => setTimeout(resolve, 150));
+});
 
 it('half a date is in its field again after the page was closed, with what is wrong', async () => {
   const desk = await openDesk({ clippings: [makeClipping({ id: 'a', published: '2020' })] });
