@@ -43,8 +43,8 @@ export async function clipTab(
     ...(id !== undefined && { id }),
     ...(selection && { selection }),
   });
-  const shown = known && new Promise(resolve => setTimeout(resolve, SHOWN_FIRST_MS));
-  void readAndEnrich({ tabId, clippingId: receipt.clipping.id, address: url, clickedAt: now }, shown);
+  const clipped = { tabId, clippingId: receipt.clipping.id, address: url, clickedAt: now };
+  void readAndEnrich(clipped, known ? SHOWN_FIRST_MS : 0);
   return receipt;
 }
 
@@ -67,8 +67,8 @@ export async function completeClipping(request: { tabId: number; clippingId: str
 /** Reading a page keeps a processor busy: a popup shows first that the clip is saved. */
 const SHOWN_FIRST_MS = 60;
 
-async function readAndEnrich(clipped: Clipped, shown?: Promise<unknown>): Promise<void> {
-  await shown;
+async function readAndEnrich(clipped: Clipped, pause: number): Promise<void> {
+  if (pause > 0) await new Promise(resolve => setTimeout(resolve, pause));
   try {
     const held = await capturePage(clipped);
     if (held !== undefined) await enrich(clipped.tabId, held);

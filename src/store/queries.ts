@@ -1,4 +1,4 @@
-/** Reads. Clippings and issues come with what was typed and is not folded in yet; the bin, tags and looks by key as they are stored. */
+/** Reads. Clippings and issues come with what was typed and is not folded in yet; the bin, tags and look-ups by key as they are stored. */
 import type { Clipping } from '../clipping/clipping.ts';
 import type { Featured, Issue } from '../issue/issue.ts';
 import { inBatches } from './batches.ts';

@@ -7,7 +7,7 @@ import browser from '../fakes/browser.ts';
 
 let text = '';
 
-afterAll(() => void ['action'].map(name => Reflect.deleteProperty(browser, name)));
+afterAll(() => void Reflect.deleteProperty(browser, 'action'));
 
 beforeEach(() => {
   vi.useFakeTimers();

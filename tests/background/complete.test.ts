@@ -20,7 +20,9 @@ function showTab(url: string): void {
   });
 }
 
-afterAll(() => void ['tabs', 'scripting'].map(name => Reflect.deleteProperty(browser, name)));
+afterAll(() => {
+  for (const name of ['tabs', 'scripting']) Reflect.deleteProperty(browser, name);
+});
 
 beforeEach(async () => {
   const db = await connect();

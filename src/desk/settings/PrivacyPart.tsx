@@ -7,7 +7,7 @@ import { Group, Part } from './Part.tsx';
 import { sizeName } from './state/backup.ts';
 
 const INTRO =
-  'Everything you clip stays in this browser, in its own database: no account, no server. Requests go only to the sites that you clip.';
+  'Everything you clip stays in this browser, in its own database: no account, no server. Requests go only to sites that you clip or name.';
 
 const SWITCHES = [
   {

@@ -3,6 +3,7 @@
  * what the page is made with, so that a forge on any host is read.
  */
 import type { RepoFacts } from '../../clipping/clipping.ts';
+import { NO_OWNER_ON_GITEA, NO_OWNER_ON_GITLAB } from '../../resource/reserved-owners.ts';
 import type { Capture } from '../capture.ts';
 import { all, attribute, first } from '../dom.ts';
 import type { Page } from '../page-model.ts';
@@ -17,6 +18,8 @@ interface Forge {
   is: (page: Page) => boolean;
   /** 'group/subgroup/name' of the repository that the address lies in; undefined elsewhere on the forge. */
   path: (page: Page) => string | undefined;
+  /** First parts of addresses that are no owner's. */
+  noOwner?: ReadonlySet<string>;
   description?: string;
   stars?: string;
   language?: string;
@@ -46,11 +49,8 @@ const hasOwnKeywords = (page: Page): boolean =>
     metaOf(page.metas, 'keywords') ?? '',
   ) && !/^article/.test(metaOf(page.metas, 'og:type') ?? '');
 
-/** First parts of addresses that are no owner's. */
-const RESERVED =
-  /^(?:-|admin|api|assets|dashboard|explore|groups|help|notifications|org|public|search|snippets|users?)$/i;
 /** What is talked about below a repository: an issue, a merge request. It is read as any other page. */
-const THREAD = /\/(?:issues|merge_requests|work_items|pulls)\/\d/;
+const THREAD = /\/(?:issues|merge_requests|work_items|pulls)\/\d+(?:\/|$)/;
 
 const FORGES: readonly Forge[] = [
   {
@@ -65,6 +65,7 @@ const FORGES: readonly Forge[] = [
         page.url.pathname.split('/-/')[0]?.slice(1);
       return path && /^[^/]+\/./.test(path) ? path.replace(/\/$/, '') : undefined;
     },
+    noOwner: NO_OWNER_ON_GITLAB,
     description:
       '.home-panel-description-markdown, [data-testid="project-description-content"], .home-panel-description .read-more-container',
     stars: '.star-count, [data-testid="star-count"], .count-badge-count',
@@ -76,6 +77,7 @@ const FORGES: readonly Forge[] = [
     name: 'Forgejo',
     is: page => hasOwnKeywords(page) || generatedBy(page, /^(?:forgejo|gitea|gogs)/i),
     path: twoParts,
+    noOwner: NO_OWNER_ON_GITEA,
     description: '.repo-description, #repo-desc .description, .description',
     stars: 'a[href$="/stars"]',
     language: '.language-stats-details .item span, .language-stats-details .item',
@@ -115,7 +117,7 @@ export const forges: SiteRule = {
   read(page) {
     const forge = FORGES.find(({ is }) => is(page));
     const path = forge?.path(page);
-    if (!forge || !path || RESERVED.test(path.split('/')[0] ?? '')) return undefined;
+    if (!forge || !path || forge.noOwner?.has(path.split('/')[0] ?? '')) return undefined;
     return THREAD.test(page.url.pathname) ? { kind: 'thread' } : capture(page, forge, path);
   },
 };

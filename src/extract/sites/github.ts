@@ -1,5 +1,6 @@
 /** GitHub: repositories and their tabs, files, issues, pull requests, gists. Facts come from the page's own markup. */
 import type { RepoFacts } from '../../clipping/clipping.ts';
+import { NO_OWNER_ON_GITHUB } from '../../resource/reserved-owners.ts';
 import type { Capture } from '../capture.ts';
 import { all, attribute, first } from '../dom.ts';
 import type { Page } from '../page-model.ts';
@@ -11,12 +12,6 @@ import { spdxOf } from '../text/license.ts';
 import { standingOf } from './github-standing.ts';
 import type { SiteRule } from './site-rule.ts';
 
-/** First path parts that name no account. */
-const RESERVED = new Set(
-  'about account apps blog collections contact customer-stories dashboard enterprise events explore features issues login logout marketplace new nonprofit notifications orgs organizations pricing pulls readme search security sessions settings signup site sponsors stars team topics trending users watching'.split(
-    ' ',
-  ),
-);
 /** Tabs of a repository: they show the repository itself. */
 const TABS =
   /^(?:issues|pulls|tags|releases|branches|commits|stargazers|watchers|network|forks|members|activity|actions|projects|wiki|security|pulse|graphs|discussions|packages|contributors)?$/;
@@ -27,7 +22,7 @@ export const github: SiteRule = {
   read(page) {
     if (page.url.hostname.startsWith('gist.')) return gist(page);
     const [owner, name, tab = '', ...rest] = page.url.pathname.split('/').filter(Boolean);
-    if (!owner || !name || RESERVED.has(owner.toLowerCase())) return undefined;
+    if (!owner || !name || NO_OWNER_ON_GITHUB.has(owner.toLowerCase())) return undefined;
     if (/^(?:issues|pull|discussions)$/.test(tab) && /^\d+$/.test(rest[0] ?? '')) return thread(page);
     const repo = factsOf(page, owner, name.replace(/\.git$/, ''));
     const whole = `${repo.owner}/${repo.name}`;

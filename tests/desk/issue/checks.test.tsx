@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IssuePage } from '../../../src/desk/issue/IssuePage.tsx';
 import { makeClipping, makeIssue } from '../../builders.ts';
+import { clearDocument } from '../../ui/clear-document.ts';
 import { openDesk, type TestDesk } from './state.ts';
 
 let desk: TestDesk;
@@ -38,10 +39,7 @@ beforeEach(async () => {
   if (details) details.open = true;
   await eventually(() => expect(panel()).toBeTruthy());
 });
-afterEach(async () => {
-  render(null, document.body);
-  await new Promise(resolve => setTimeout(resolve, 150));
-});
+afterEach(clearDocument);
 
 describe('the panel of checks', () => {
   it('lists each gap by its story, and leads to its field in one press', async () => {

@@ -5,6 +5,7 @@ import { isPublished } from '../../../src/clipping/published.ts';
 import { CommitField } from '../../../src/desk/issue/CommitField.tsx';
 import { IssueContext } from '../../../src/desk/issue/context.ts';
 import { makeClipping } from '../../builders.ts';
+import { clearDocument } from '../../ui/clear-document.ts';
 import { deskOn, openDesk, type TestDesk } from './state.ts';
 
 const input = () => document.querySelector('input') as HTMLInputElement;
@@ -32,11 +33,7 @@ function type(text: string): void {
   input().dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-afterEach(async () => {
-  render(null, document.body);
-  // What Preact has put off until after a drawing must not outlive the document.
-  await new Promise(resolve => setTimeout(resolve, 150));
-});
+afterEach(clearDocument);
 
 it('half a date is in its field again after the page was closed, with what is wrong', async () => {
   const desk = await openDesk({ clippings: [makeClipping({ id: 'a', published: '2020' })] });

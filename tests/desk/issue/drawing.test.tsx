@@ -5,13 +5,10 @@ import { IssuePage } from '../../../src/desk/issue/IssuePage.tsx';
 import { RowFacts, type RowFactsProps } from '../../../src/desk/issue/list/RowFacts.tsx';
 import { MarkdownText } from '../../../src/desk/issue/preview/MarkdownText.tsx';
 import { makeClipping, makeIssue } from '../../builders.ts';
+import { clearDocument } from '../../ui/clear-document.ts';
 import { openDesk } from './state.ts';
 
-afterEach(async () => {
-  render(null, document.body);
-  // What Preact has put off until after a drawing must not outlive the document.
-  await new Promise(resolve => setTimeout(resolve, 150));
-});
+afterEach(clearDocument);
 
 it('a move draws the row that moved and no other, once, and not the preview', async () => {
   const ids = Array.from({ length: 30 }, (_, at) => `story-${at + 10}`);

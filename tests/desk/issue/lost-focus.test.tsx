@@ -5,6 +5,7 @@ import type { Clipping } from '../../../src/clipping/clipping.ts';
 import { IssuePage } from '../../../src/desk/issue/IssuePage.tsx';
 import type { Issue } from '../../../src/issue/issue.ts';
 import { makeClipping, makeIssue } from '../../builders.ts';
+import { clearDocument } from '../../ui/clear-document.ts';
 import { openDesk, type TestDesk } from './state.ts';
 
 let desk: TestDesk;
@@ -17,11 +18,7 @@ async function show(clippings: Clipping[], issue: Partial<Issue> = {}): Promise<
   await eventually(() => expect(document.querySelector('h1')).not.toBeNull());
 }
 
-afterEach(async () => {
-  render(null, document.body);
-  // What Preact has put off until after a drawing must not outlive the document.
-  await new Promise(resolve => setTimeout(resolve, 150));
-});
+afterEach(clearDocument);
 
 const buttons = (name: string, within: ParentNode = document) =>
   [...within.querySelectorAll('button')].filter(({ textContent }) => textContent === name);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Clipping } from '../../../src/clipping/clipping.ts';
 import { IssuePage } from '../../../src/desk/issue/IssuePage.tsx';
 import { makeClipping, makeIssue } from '../../builders.ts';
+import { clearDocument } from '../../ui/clear-document.ts';
 import { deskOn, openDesk, type TestDesk } from './state.ts';
 
 let desk: TestDesk;
@@ -21,11 +22,7 @@ async function show(clippings: Clipping[]): Promise<void> {
   await settle();
 }
 
-afterEach(async () => {
-  render(null, document.body);
-  // What Preact has put off until after a drawing must not outlive the document.
-  await new Promise(resolve => setTimeout(resolve, 150));
-});
+afterEach(clearDocument);
 
 const three = ['a', 'b', 'c'].map((id, at) => makeClipping({ id, clippedAt: 1_615_000_000_000 + at }));
 const rows = () => [...document.querySelectorAll<HTMLElement>('[role=row][tabindex]')];

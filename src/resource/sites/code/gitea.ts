@@ -3,6 +3,7 @@ import { isOnHost, segmentsOf } from '../../address.ts';
 import { type Forge, names } from '../../forge.ts';
 import { inProject } from '../../forge-found.ts';
 import type { SiteRule } from '../../identity.ts';
+import { NO_OWNER_ON_GITEA } from '../../reserved-owners.ts';
 
 const NUMBER = /^\d+(?:\.(?:diff|patch))?$/;
 
@@ -41,9 +42,6 @@ const HOSTS = [
   'git.gay',
   'gitea.io',
 ];
-const RESERVED = names(
-  'explore user api assets org repo admin issues pulls milestones notifications login - about pages',
-);
 
 export const gitea: SiteRule = {
   name: 'gitea',
@@ -51,7 +49,7 @@ export const gitea: SiteRule = {
   identify(url) {
     const host = HOSTS.find(name => isOnHost(url, name)) ?? url.hostname;
     const [owner, repository, ...rest] = segmentsOf(url);
-    if (!owner || !repository || RESERVED.has(owner.toLowerCase())) return undefined;
+    if (!owner || !repository || NO_OWNER_ON_GITEA.has(owner.toLowerCase())) return undefined;
     const name = repository.replace(/\.git$/i, '');
     if (![owner, name].every(part => /^[\w.-]+$/.test(part))) return undefined;
     const prefix = host === 'codeberg.org' ? 'codeberg:' : `git:${host}/`;

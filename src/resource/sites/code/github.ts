@@ -3,6 +3,7 @@ import { address, segmentsOf } from '../../address.ts';
 import { type Forge, names } from '../../forge.ts';
 import { type ForgeSite, inProject, treeOrBlob } from '../../forge-found.ts';
 import type { SiteRule } from '../../identity.ts';
+import { NO_OWNER_ON_GITHUB } from '../../reserved-owners.ts';
 
 const NUMBER = /^\d+(?:\.(?:diff|patch))?$/;
 const ANY = /./;
@@ -40,15 +41,6 @@ const FORGE: Forge = {
 
 const SITE: ForgeSite = { forge: FORGE, host: 'github.com', prefix: 'github:', view: treeOrBlob };
 
-/** First segments of github.com that are no owner. */
-const RESERVED = names(
-  'about account advisories apps blog business careers codespaces collections contact copilot customer-stories dashboard',
-  'discussions edu education enterprise events explore features github-copilot gist home issues join login logout marketplace',
-  'mobile models new newsroom notifications open-source orgs organizations partners premium-support pricing pulls readme',
-  'resources search security sessions settings signup site solutions sponsors stars team topics trending user-attachments',
-  'users watching why-github orgs codesearch spark mcp',
-);
-
 /** Hosts that serve the same repositories; the number is how many segments stand before the owner. */
 const MIRRORS: readonly { host: string; skip: number; view?: string }[] = [
   { host: 'raw.githubusercontent.com', skip: 0, view: 'blob' },
@@ -75,7 +67,7 @@ export const github: SiteRule = {
     )
       return undefined;
     const [owner, repository, ...rest] = segmentsOf(url).slice(mirror?.skip ?? 0);
-    if (!owner || !/^[\w.-]+$/.test(owner) || RESERVED.has(owner.toLowerCase())) return undefined;
+    if (!owner || !/^[\w.-]+$/.test(owner) || NO_OWNER_ON_GITHUB.has(owner.toLowerCase())) return undefined;
     if (!repository)
       return mirror
         ? undefined

@@ -4,6 +4,7 @@ import { type Forge, names } from '../../forge.ts';
 import { inProject, treeOrBlob } from '../../forge-found.ts';
 import { genericKey } from '../../generic.ts';
 import type { SiteRule } from '../../identity.ts';
+import { NO_OWNER_ON_GITLAB } from '../../reserved-owners.ts';
 
 const NUMBER = /^\d+(?:\.(?:diff|patch))?$/;
 
@@ -41,9 +42,6 @@ const AFTER_PROJECT = names(
   '- issues merge_requests commits commit tree blob raw blame tags branches releases wikis snippets pipelines milestones',
   'labels graphs network compare find_file boards activity forks edit environments jobs network',
 );
-const RESERVED = names(
-  'explore dashboard users help admin search api public groups -  profile snippets import projects',
-);
 
 /** Public instances whose names do not say that they are GitLab's. */
 const INSTANCES = new Set([
@@ -69,7 +67,7 @@ export const gitlab: SiteRule = {
     const isGuessed = !isNamedGitLab(url);
     if (isGuessed && !GITLAB_PATH.test(url.pathname)) return undefined;
     const segments = segmentsOf(url);
-    if (segments[0] === undefined || RESERVED.has(segments[0].toLowerCase())) return undefined;
+    if (segments[0] === undefined || NO_OWNER_ON_GITLAB.has(segments[0].toLowerCase())) return undefined;
     const end = segments.findIndex((segment, index) => index > 1 && AFTER_PROJECT.has(segment));
     const rest = end < 0 ? [] : segments.slice(end + (segments[end] === '-' ? 1 : 0));
     const project = (end < 0 ? segments : segments.slice(0, end)).join('/').replace(/\.git$/, '');
