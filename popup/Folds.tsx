@@ -3,12 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isBlank } from '../src/issue/todos.ts';
 import { Icon } from '../src/ui/Icon.tsx';
+import { useLater } from '../src/ui/use-later.ts';
 import css from './Folds.module.css';
 import { Field } from './Form.tsx';
 import { Quotes } from './Quotes.tsx';
-import { StorySearch } from './StorySearch.tsx';
+import type { StorySearchProps } from './StorySearch.tsx';
 import type { PopupState } from './state.ts';
-import { storyLabel } from './story-choices.ts';
+import { storyLabel } from './story-label.ts';
+
+/** It knows every site's addresses, to tell what is whose code: the popup opens without it. */
+const loadSearch = async () => (await import('./StorySearch.tsx')).StorySearch;
 
 type Part = 'note' | 'quotes' | 'story';
 
@@ -52,7 +56,7 @@ export function Folds({ state }: { state: PopupState }) {
           {open === 'note' && <Field state={state} field="note" label="Note" hideLabel />}
           {open === 'quotes' && <Quotes state={state} />}
           {open === 'story' && (
-            <StorySearch
+            <StoryFold
               state={state}
               onDone={() => {
                 setOpen(undefined);
@@ -64,4 +68,9 @@ export function Folds({ state }: { state: PopupState }) {
       )}
     </div>
   );
+}
+
+function StoryFold(props: StorySearchProps) {
+  const StorySearch = useLater(loadSearch);
+  return StorySearch && <StorySearch {...props} />;
 }

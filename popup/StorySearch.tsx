@@ -15,6 +15,7 @@ export interface StorySearchProps {
 
 export function StorySearch({ state, onDone }: StorySearchProps) {
   const id = useId();
+  const search = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
@@ -22,7 +23,10 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
   const { story, role } = clipping ?? {};
   const [ticked, tick] = useState(role === 'bonus');
   const asBonus = story === undefined ? ticked : role === 'bonus';
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    search.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   if (!clipping) return null;
   const found = storyChoices(clipping, state.month.clippings.value, words);
 
@@ -44,7 +48,7 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
   };
 
   return (
-    <div class={css.search}>
+    <div ref={search} class={css.search}>
       <div class={css.row}>
         <input
           ref={field}

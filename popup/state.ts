@@ -14,8 +14,8 @@ import { type Asked, askForClip } from './ask.ts';
 import { browserDeps, type PopupDeps } from './deps.ts';
 import * as edits from './edits.ts';
 import { createMonthData, type MonthData } from './month-data.ts';
+import { previousClipping } from './previous-clipping.ts';
 import { createRecord, type PopupRecord } from './record.ts';
-import { previousClipping } from './story-choices.ts';
 import { createTags, type Tags } from './tags.ts';
 
 export interface PopupState extends Omit<PopupRecord, 'attempt' | 'reread' | 'tabId'> {

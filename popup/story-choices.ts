@@ -3,6 +3,7 @@ import type { Clipping } from '../src/clipping/clipping.ts';
 import { relation } from '../src/issue/relation.ts';
 import { clippingsOf, type Story, storiesOf } from '../src/issue/stories.ts';
 import { storyTitle } from '../src/issue/titles.ts';
+import { previousClipping } from './previous-clipping.ts';
 
 export interface StoryChoice {
   /** Id of its lead. */
@@ -13,21 +14,6 @@ export interface StoryChoice {
 }
 
 const SHOWN = 30;
-
-/** The clipping that was made before this one, of the month's others. */
-export function previousClipping(clipping: Clipping, month: readonly Clipping[]): Clipping | undefined {
-  const earlier = month.filter(
-    ({ id, clippedAt, story, deletedAt }) =>
-      id !== clipping.id &&
-      story !== clipping.id &&
-      deletedAt === undefined &&
-      clippedAt <= clipping.clippedAt,
-  );
-  return earlier.reduce<Clipping | undefined>(
-    (latest, one) => (!latest || one.clippedAt >= latest.clippedAt ? one : latest),
-    undefined,
-  );
-}
 
 /** `words`: what the author is looking for; all must occur in a title, a site or an author of the story. */
 export function storyChoices(clipping: Clipping, month: readonly Clipping[], words: string): StoryChoice[] {
@@ -67,12 +53,3 @@ const textOf = (story: Story): string =>
     )
     .join(' ')
     .toLowerCase();
-
-/** 'Story: on its own', 'Story: with “ResNets strike again”', 'Story: bonus of “…”'. */
-export function storyLabel({ id, story, role }: Clipping, month: readonly Clipping[]): string {
-  if (month.some(one => one.story === id))
-    return `Story: leads ${links(month.filter(one => one.story === id).length + 1)}`;
-  const lead = story === undefined ? undefined : month.find(one => one.id === story);
-  if (!lead) return 'Story: on its own';
-  return `Story: ${role === 'bonus' ? 'bonus of' : 'with'} “${storyTitle(lead)}”`;
-}

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { useLater } from '../ui/use-later.ts';
 import { Ways } from '../ui/Ways.tsx';
 import { IssuePage } from './issue/IssuePage.tsx';
 import { parseRoute, type Route } from './routes.ts';
@@ -54,12 +55,6 @@ function Page({ route }: { route: Route }) {
 }
 
 function LaterPage({ load, path }: { load: () => Promise<Part>; path: string[] }) {
-  const part = useSignal<{ Part: Part } | undefined>(undefined);
-  useEffect(() => {
-    void load().then(Part => {
-      part.value = { Part };
-    });
-  }, [load]);
-  const { Part } = part.value ?? {};
+  const Part = useLater(load);
   return Part ? <Part path={path} /> : <main class={css.page} aria-busy="true" />;
 }

@@ -3,34 +3,40 @@
  * other counts: shared tags and closeness in time suggest nothing.
  */
 import type { Clipping } from '../clipping/clipping.ts';
+import { keysOf } from './keys-of.ts';
+import { namedBy } from './named-papers.ts';
 
-interface Relation {
+/** `clipping` is `reason` to `of`, whose story is the one to join to: 'its code'. */
+export interface Relation {
+  of: Clipping;
+  clipping: Clipping;
   reason: string;
-  holds: (clipping: Clipping, other: Clipping) => boolean;
 }
 
-const RELATIONS: readonly Relation[] = [
-  { reason: 'its code', holds: (clipping, other) => namesCode(clipping, other) },
-  { reason: 'its paper', holds: (clipping, other) => namesCode(other, clipping) || cites(clipping, other) },
-  { reason: 'about this paper', holds: (clipping, other) => cites(other, clipping) },
-  { reason: 'same title', holds: ({ title }, other) => isSameTitle(title, other.title) },
-];
-
-/** What `other` is to `clipping`: 'its code', 'its paper' …; undefined where neither speaks of the other. */
-export const relation = (clipping: Clipping, other: Clipping): string | undefined =>
-  RELATIONS.find(({ holds }) => holds(clipping, other))?.reason;
-
-function namesCode({ paper }: Clipping, { repo }: Clipping): boolean {
-  if (!paper?.code || !repo) return false;
-  const root = `${repo.host}/${repo.owner}/${repo.name}`.toLowerCase();
-  const code = paper.code.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '');
-  return code === root || code.startsWith(`${root}/`) || code === `${root}.git`;
+/** What follows where `clipping` names `other`. The paper's story is the one to join to. */
+export function naming(clipping: Clipping, other: Clipping): Relation | undefined {
+  if (other.kind === 'paper') {
+    if (clipping.kind === 'paper') return undefined;
+    return { of: other, clipping, reason: clipping.repo ? 'its code' : 'about this paper' };
+  }
+  return clipping.kind === 'paper' && other.repo
+    ? { of: clipping, clipping: other, reason: 'its code' }
+    : undefined;
 }
 
-/** The page's own words hold the paper's number. */
-function cites({ summary = '', repo }: Clipping, { paper }: Clipping): boolean {
-  const words = `${summary} ${repo?.description ?? ''}`.toLowerCase();
-  return [paper?.arxivId, paper?.doi].some(number => number && words.includes(number.toLowerCase()));
+/** What `other` is to `clipping`: 'its code', 'its paper', 'about this paper', 'same title'; undefined where neither speaks of the other. */
+export function relation(clipping: Clipping, other: Clipping): string | undefined {
+  const found =
+    (names(clipping, other) && naming(clipping, other)) ||
+    (names(other, clipping) && naming(other, clipping));
+  if (found) return found.of === other ? 'its paper' : found.reason;
+  const key = titleKey(clipping.title);
+  return key !== undefined && key === titleKey(other.title) ? 'same title' : undefined;
+}
+
+function names(clipping: Clipping, other: Clipping): boolean {
+  const keys = keysOf(other);
+  return namedBy(clipping).some(key => keys.includes(key));
 }
 
 /** Short titles ('Home', 'Release notes') are the same by chance. */
@@ -38,17 +44,9 @@ const TELLING_LENGTH = 16;
 
 /** The title without what differs between two pages that bear it; undefined where it is too short to tell. */
 export function titleKey(title: string): string | undefined {
-  const folded = foldTitle(title);
-  return folded.length >= TELLING_LENGTH ? folded : undefined;
-}
-
-function isSameTitle(a: string, b: string): boolean {
-  const key = titleKey(a);
-  return key !== undefined && key === titleKey(b);
-}
-
-const foldTitle = (title: string): string =>
-  title
+  const folded = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  return folded.length >= TELLING_LENGTH ? folded : undefined;
+}

@@ -6,7 +6,7 @@ import type { Clipping } from '../clipping/clipping.ts';
 import { keysOf } from './keys-of.ts';
 import { namedBy } from './named-papers.ts';
 import { byTime } from './order.ts';
-import { titleKey } from './relation.ts';
+import { naming, type Relation, titleKey } from './relation.ts';
 import { clippingsOf, type Story } from './stories.ts';
 
 export interface Suggestion {
@@ -25,13 +25,6 @@ export interface Suggestion {
 const MOST_PAPERS = 4;
 
 const pairId = (a: Clipping, b: Clipping): string => `join:${[a.id, b.id].sort().join('+')}`;
-
-/** `clipping` is `reason` to `of`. */
-interface Found {
-  of: Clipping;
-  clipping: Clipping;
-  reason: string;
-}
 
 /**
  * `texts`: keys of the papers that the readable text of a clipping names, by its id. `dismissed`: of all issues. In the
@@ -64,30 +57,19 @@ function named(
   clippings: readonly Clipping[],
   byKey: ReadonlyMap<string, Clipping>,
   texts: ReadonlyMap<string, readonly string[]>,
-): Found[] {
+): Relation[] {
   return clippings.flatMap(clipping => {
     const inText = clipping.kind === 'paper' ? [] : (texts.get(clipping.id) ?? []);
     const keys = new Set([...namedBy(clipping), ...(inText.length > MOST_PAPERS ? [] : inText)]);
     return [...keys].flatMap(key => {
       const other = byKey.get(key);
-      return other && other !== clipping ? (relationOf(clipping, other) ?? []) : [];
+      return other && other !== clipping ? (naming(clipping, other) ?? []) : [];
     });
   });
 }
 
-/** `clipping` names `other`. The paper's story is the one to join to. */
-function relationOf(clipping: Clipping, other: Clipping): Found | undefined {
-  if (other.kind === 'paper') {
-    if (clipping.kind === 'paper') return undefined;
-    return { of: other, clipping, reason: clipping.repo ? 'its code' : 'about this paper' };
-  }
-  return clipping.kind === 'paper' && other.repo
-    ? { of: clipping, clipping: other, reason: 'its code' }
-    : undefined;
-}
-
 /** The first to be clipped is joined by the others. */
-function sameTitles(clippings: readonly Clipping[]): Found[] {
+function sameTitles(clippings: readonly Clipping[]): Relation[] {
   const first = new Map<string, Clipping>();
   return clippings.toSorted(byTime).flatMap(clipping => {
     const key = titleKey(clipping.title);

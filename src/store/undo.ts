@@ -1,16 +1,24 @@
 /** Undo and redo of edits, also after a reload. */
 import type { IDBPObjectStore } from 'idb';
+import type { Clipping } from '../clipping/clipping.ts';
 import { ClipsheetError } from '../errors.ts';
+import type { Featured, Issue } from '../issue/issue.ts';
 import { announce } from './changes.ts';
 import type { History } from './history.ts';
 import { revert } from './revert.ts';
 import type { Changed, ClipsheetSchema, HistoryEntry, Store } from './schema.ts';
 
-/** Takes the latest step back. Returns its label, or undefined where there is none. */
-export const undo = (db: Store, now = Date.now()): Promise<string | undefined> => step(db, 'undo', now);
+export interface Step {
+  label: string;
+  /** The months whose records it changed. */
+  months: readonly string[];
+}
 
-/** Does the step last taken back again. Returns its label, or undefined where there is none. */
-export const redo = (db: Store, now = Date.now()): Promise<string | undefined> => step(db, 'redo', now);
+/** Takes the latest step back. Returns it, or undefined where there is none. */
+export const undo = (db: Store, now = Date.now()): Promise<Step | undefined> => step(db, 'undo', now);
+
+/** Does the step last taken back again. Returns it, or undefined where there is none. */
+export const redo = (db: Store, now = Date.now()): Promise<Step | undefined> => step(db, 'redo', now);
 
 /** The labels of the steps that undo would take back and redo would do again; undefined where there is none. */
 export async function nextSteps(db: Store): Promise<{ undo: string | undefined; redo: string | undefined }> {
@@ -33,7 +41,7 @@ interface Write {
  * Rejects with `history-changed` when a field that the step changed has been changed again since; that step is then
  * dropped, so that the one before it can be reached.
  */
-async function step(db: Store, way: 'undo' | 'redo', now: number): Promise<string | undefined> {
+async function step(db: Store, way: 'undo' | 'redo', now: number): Promise<Step | undefined> {
   const tx = db.transaction(['history', 'clippings', 'issues', 'featured'], 'readwrite');
   const history = tx.objectStore('history');
   const entry = await nextStep(history, way);
@@ -69,7 +77,14 @@ async function step(db: Store, way: 'undo' | 'redo', now: number): Promise<strin
   // Who shows an issue shows what the others featured, and reads both together.
   const months = writes.flatMap(({ store, key }) => (store === 'featured' ? [String(key[1])] : []));
   announce({ clippings: written('clippings'), issues: [...new Set([...written('issues'), ...months])] });
-  return entry.label;
+  return { label: entry.label, months: [...new Set(entry.changes.flatMap(monthsOf))] };
+}
+
+function monthsOf({ store, before, after }: Changed): string[] {
+  return [before, after].flatMap(record => {
+    if (!record) return [];
+    return store === 'issues' ? (record as Issue).id : (record as Clipping | Featured).month;
+  });
 }
 
 /** Undone steps lie at the end: the one before them is the next to undo, the first of them the next to redo. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RepoFacts } from '../../src/clipping/clipping.ts';
 import { relation } from '../../src/issue/relation.ts';
 import { makeClipping } from '../builders.ts';
 
@@ -6,15 +7,21 @@ const paper = makeClipping({
   id: 'paper',
   kind: 'paper',
   title: 'A Paper on Speech',
+  link: 'https://arxiv.org/abs/2103.07579',
   paper: { arxivId: '2103.07579', code: 'https://github.com/Coqui-AI/TTS/tree/main' },
 });
-const repository = (overrides: object = {}) =>
-  makeClipping({
+const repository = (overrides: Partial<RepoFacts> = {}) => {
+  const repo = { host: 'github.com', owner: 'coqui-ai', name: 'TTS', ...overrides };
+  const link = `https://${repo.host}/${repo.owner}/${repo.name}`;
+  return makeClipping({
     id: 'repo',
     kind: 'repo',
-    title: 'coqui-ai/TTS',
-    repo: { host: 'github.com', owner: 'coqui-ai', name: 'TTS', ...overrides },
+    title: `${repo.owner}/${repo.name}`,
+    url: link,
+    link,
+    repo,
   });
+};
 
 describe('two clippings belong together', () => {
   it('when the paper names the repository', () => {
@@ -28,6 +35,17 @@ describe('two clippings belong together', () => {
     expect(relation(other, paper)).toBe('its paper');
     const post = makeClipping({ kind: 'blog', summary: 'We read https://arxiv.org/abs/2103.07579 today.' });
     expect(relation(paper, post)).toBe('about this paper');
+    expect(relation(post, paper)).toBe('its paper');
+  });
+
+  it('when the repository’s own page names the paper', () => {
+    const other = repository({ owner: 'x', papers: ['https://arxiv.org/pdf/2103.07579v2'] });
+    expect(relation(paper, other)).toBe('its code');
+  });
+
+  it('but not two papers of which one cites the other', () => {
+    const citing = makeClipping({ id: 'citing', kind: 'paper', summary: 'Builds on arXiv:2103.07579.' });
+    expect(relation(citing, paper)).toBeUndefined();
   });
 
   it('when they have the same telling title', () => {

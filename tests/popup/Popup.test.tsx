@@ -165,8 +165,8 @@ describe('the popup', () => {
     await popup.db.put('clippings', makeClipping({ id: 'lead', title: 'A lead', clippedAt: NOON - 5 }));
     await popup.save(makeClipping({ id: 'new' }));
     await click(button('Story: on its own'));
-    const search = find<HTMLInputElement>('input[aria-label^="Search"]');
-    expect(document.activeElement).toBe(search);
+    const search = await until(() => find<HTMLInputElement>('input[aria-label^="Search"]'));
+    await until(() => expect(document.activeElement).toBe(search));
     await type(search, 'lead');
     await press(search, 'Enter');
     await until(async () => expect((await popup.db.get('clippings', 'new'))?.story).toBe('lead'));
@@ -182,12 +182,12 @@ describe('the popup', () => {
     await popup.db.put('clippings', makeClipping({ id: 'lead', title: 'A lead', clippedAt: NOON - 5 }));
     await popup.save(makeClipping({ id: 'new' }));
     await click(button('Story: on its own'));
-    await click(find('input[type=checkbox]'));
+    await click(await until(() => find('input[type=checkbox]')));
     await click(find('[role=option]'));
     await until(async () => expect(await joined()).toEqual(['lead', 'bonus']));
     await until(() => expect(button('Story: bonus of “A lead”')).toBeTruthy());
     await click(button('Story: bonus of “A lead”'));
-    await click(find('input[type=checkbox]:checked'));
+    await click(await until(() => find('input[type=checkbox]:checked')));
     await until(async () => expect(await joined()).toEqual(['lead', 'more']));
     await until(() => expect(button('Story: with “A lead”')).toBeTruthy());
     expect(document.querySelector('input[type=checkbox]:checked')).toBeNull();

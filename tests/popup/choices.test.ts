@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type MonthFacts, monthChoices } from '../../popup/month-choices.ts';
 import { whatIsMissing } from '../../popup/partial.ts';
-import { previousClipping, storyChoices, storyLabel } from '../../popup/story-choices.ts';
+import { previousClipping } from '../../popup/previous-clipping.ts';
+import { storyChoices } from '../../popup/story-choices.ts';
+import { storyLabel } from '../../popup/story-label.ts';
 import { undoes } from '../../popup/undoes.ts';
 import { makeClipping, NOON } from '../builders.ts';
 import { makeReceipt } from './harness.ts';
@@ -72,11 +74,12 @@ describe('stories', () => {
   });
 
   it('that speak of the clipping come before the others', () => {
-    const paper = { ...clipping, paper: { code: 'https://github.com/o/n' } };
+    const paper = { ...clipping, kind: 'paper' as const, paper: { code: 'https://github.com/o/n' } };
     const repo = makeClipping({
       id: 'd',
       title: 'o/n',
       clippedAt: NOON - 9000,
+      link: 'https://github.com/o/n',
       repo: { host: 'github.com', owner: 'o', name: 'n' },
     });
     expect(storyChoices(paper, [...month, repo], '').map(({ id, reason }) => [id, reason])).toEqual([

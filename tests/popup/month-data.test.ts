@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { createMonthData } from '../../popup/month-data.ts';
-import { storyLabel } from '../../popup/story-choices.ts';
+import { storyLabel } from '../../popup/story-label.ts';
 import { announce } from '../../src/store/changes.ts';
 import { makeClipping, makeNewsletter, NOON } from '../builders.ts';
 import { freshStore } from '../fakes/store.ts';

@@ -19,7 +19,7 @@ describe('what was not used', () => {
     await hold(db, ['a'], [issue]);
     expect(await months(db)).toEqual(['2021-04', '2021-03']);
     expect(await db.get('issues', '2021-03')).toMatchObject({ dismissed: [DECIDED], number: 15 });
-    expect(await undo(db)).toBe('Held');
+    expect((await undo(db))?.label).toBe('Held');
     expect(await months(db)).toEqual(['2021-03', '2021-03']);
     expect(await db.get('issues', '2021-03')).toMatchObject({ dismissed: [] });
   });

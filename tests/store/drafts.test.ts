@@ -205,7 +205,7 @@ describe('undo of typing', () => {
       await typeDraft(db, 'c1', 'what', text);
       await foldDraft(db, 'c1', 'what', NOON);
     }
-    expect(await undo(db)).toBe('Typing in “Title of c1”');
+    expect((await undo(db))?.label).toBe('Typing in “Title of c1”');
     expect(await whatOf(db)).toBe('');
     expect(await undo(db)).toBeUndefined();
   });

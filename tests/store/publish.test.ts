@@ -103,7 +103,7 @@ describe('publishing', () => {
   test('is one step of undo and redo, the memory included', async () => {
     const db = await library();
     await publishIssue(db, { issue: makeIssue(), outline }, NOON);
-    expect(await undo(db)).toBe('Published #15');
+    expect((await undo(db))?.label).toBe('Published #15');
     expect([await db.count('featured'), (await db.get('issues', '2021-03'))?.state]).toEqual([0, 'draft']);
     await redo(db);
     expect([await db.count('featured'), (await db.get('issues', '2021-03'))?.state]).toEqual([
@@ -166,7 +166,7 @@ describe('pasted addresses', () => {
   test('are one step of undo', async () => {
     const db = await freshStore();
     await paste(db, 'https://example.org/a', 'https://example.org/b');
-    expect(await undo(db)).toBe('Pasted 2 addresses');
+    expect((await undo(db))?.label).toBe('Pasted 2 addresses');
     expect(await db.count('clippings')).toBe(0);
   });
 

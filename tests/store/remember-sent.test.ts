@@ -30,7 +30,7 @@ describe('what was really sent', () => {
       sent.map(({ resource }) => resource),
     );
     expect((await db.get('issues', '2021-03'))?.address).toBe('https://example.com/15');
-    expect(await undo(db)).toBe('Remembered what #15 really had');
+    expect((await undo(db))?.label).toBe('Remembered what #15 really had');
     expect((await db.getAll('featured')).map(({ resource }) => resource)).toEqual([
       'url:example.org/a',
       'url:example.org/b',

@@ -86,12 +86,12 @@ describe('undo and redo', () => {
     await applyEdit(db, each('Two', { title: 'Two', pick: true }));
     db.close();
     const later = await freshStore(name);
-    expect([await undo(later), await titleOf(later)]).toEqual(['Two', 'One']);
+    expect([(await undo(later))?.label, await titleOf(later)]).toEqual(['Two', 'One']);
     expect(await later.get('clippings', 'a')).not.toHaveProperty('pick');
-    expect([await undo(later), await titleOf(later)]).toEqual(['One', 'Title of a']);
+    expect([(await undo(later))?.label, await titleOf(later)]).toEqual(['One', 'Title of a']);
     expect(await undo(later)).toBeUndefined();
-    expect([await redo(later), await titleOf(later)]).toEqual(['One', 'One']);
-    expect([await redo(later), await titleOf(later)]).toEqual(['Two', 'Two']);
+    expect([(await redo(later))?.label, await titleOf(later)]).toEqual(['One', 'One']);
+    expect([(await redo(later))?.label, await titleOf(later)]).toEqual(['Two', 'Two']);
     expect(await redo(later)).toBeUndefined();
   });
 
@@ -108,7 +108,7 @@ describe('undo and redo', () => {
     await undo(db);
     await applyEdit(db, each('Other', { title: 'Other' }));
     expect(await redo(db)).toBeUndefined();
-    expect(await undo(db)).toBe('Other');
+    expect((await undo(db))?.label).toBe('Other');
     expect(await undo(db)).toBeUndefined();
   });
 
@@ -127,7 +127,7 @@ describe('undo and redo', () => {
     await db.put('clippings', { ...(await db.get('clippings', 'a')), title: 'Elsewhere' } as Clipping);
     await expect(undo(db)).rejects.toMatchObject({ code: 'history-changed' });
     expect(await db.get('clippings', 'a')).toMatchObject({ title: 'Elsewhere', kind: 'paper' });
-    expect(await undo(db)).toBe('First');
+    expect((await undo(db))?.label).toBe('First');
   });
 
   test('a step of several records is refused whole when one of them was changed', async () => {
@@ -150,7 +150,10 @@ describe('undo and redo', () => {
     const name = freshName();
     const [db, other] = [await library(name), await freshStore(name)];
     for (const label of ['One', 'Two', 'Three']) await applyEdit(db, each(label, { title: label }));
-    expect((await Promise.all([undo(db), undo(other)])).sort()).toEqual(['Three', 'Two']);
+    expect((await Promise.all([undo(db), undo(other)])).map(step => step?.label).sort()).toEqual([
+      'Three',
+      'Two',
+    ]);
     expect(await titleOf(db)).toBe('One');
   });
 

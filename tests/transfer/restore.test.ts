@@ -81,7 +81,11 @@ describe('a restore', () => {
     const there = await freshStore();
     await restoreBackup(there, await readBackup(await writeBackup(here, settings)));
     await applyEdit(there, retitle('Second'), NOON);
-    expect([await undo(there), await undo(there), await undo(there)]).toEqual(['Second', 'First', undefined]);
+    expect([await undo(there), await undo(there), await undo(there)].map(step => step?.label)).toEqual([
+      'Second',
+      'First',
+      undefined,
+    ]);
     expect((await there.get('clippings', 'old'))?.title).toBe('Title of old');
   });
 });

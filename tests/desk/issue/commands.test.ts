@@ -129,6 +129,14 @@ describe('undo', () => {
     expect(later.state.notices.said.value).toBe('Undone: Left out “Title of a”');
   });
 
+  it('says where it was, when that is not the month shown', async () => {
+    const { state, db } = desk;
+    await state.commands.leaveOut();
+    const other = await deskOn(db, {}, '2021-05');
+    await other.state.editing.undo();
+    expect(other.state.notices.said.value).toBe('Undone in March 2021: Left out “Title of a”');
+  });
+
   it('gives something to redo, on a desk opened later too, until the next edit', async () => {
     const { state, db } = desk;
     expect(state.editing.undone.value).toBeUndefined();

@@ -101,7 +101,7 @@ describe('an earlier issue', () => {
 
   test('is one step of undo', async () => {
     const world = await withDecember();
-    expect(await undo(world.db)).toBe('Earlier issue #12, 2020-12');
+    expect((await undo(world.db))?.label).toBe('Earlier issue #12, 2020-12');
     expect(await world.db.count('featured')).toBe(0);
   });
 

@@ -8,6 +8,11 @@ import css from './List.module.css';
 export function SelectionBar() {
   const { focus, commands } = useIssue();
   const { size } = focus.selected.value;
+  const clear = () => {
+    const owner = focus.current.value;
+    focus.clearSelection();
+    if (owner !== undefined) focus.goTo({ owner });
+  };
   return (
     <section class={css.bar} aria-label="Selected stories">
       <span>{count(size, 'story', 'stories')}</span>
@@ -16,7 +21,7 @@ export function SelectionBar() {
       <Button onClick={() => void commands.leaveOut()}>Leave out</Button>
       <Button onClick={() => void commands.hold()}>Hold for {commands.holdMonth().name}</Button>
       <Button onClick={() => void commands.remove()}>Move to the bin</Button>
-      <Button look="icon" label="Clear the selection" onClick={focus.clearSelection}>
+      <Button look="icon" label="Clear the selection" onClick={clear}>
         <Icon name="cross" />
       </Button>
     </section>

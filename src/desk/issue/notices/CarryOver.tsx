@@ -34,14 +34,12 @@ export function CarryOver({ offers, to, children, after }: CarryOverProps) {
   const isChoosing = choosing.value && stories.length > 0;
   const box = useRef<HTMLDivElement>(null);
   const decide = async (held: readonly Story[]) => {
-    await publishing.decide(offers, held, to);
-    // The button that was pressed is gone: the focus goes on to what follows, or to the stories that came.
-    if (document.activeElement !== document.body) return;
-    const rest = [...(box.current?.querySelectorAll<HTMLElement>('a, button') ?? [])].at(-1);
-    const rows = arrangement.rows.value;
-    const row = held.map(({ lead }) => lead.id).find(each => rows.includes(each)) ?? rows[0];
-    if (rest) rest.focus();
+    // The buttons are about to go: the focus goes on to what follows them, or to the stories that come.
+    const rest = [...(box.current?.querySelectorAll<HTMLElement>('button, a') ?? [])].at(-1);
+    const row = held[0]?.lead.id ?? arrangement.rows.value[0];
+    if (after) rest?.focus();
     else if (row !== undefined) focus.goTo({ owner: row });
+    await publishing.decide(offers, held, to);
   };
   return (
     <div ref={box} class={css.offer}>

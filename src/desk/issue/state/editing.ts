@@ -1,8 +1,10 @@
 /** Runs the author's edits one after the other, each one step of undo, and says what was done. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Changes, Records } from '../../../issue/records.ts';
+import { monthsTitle } from '../../../issue/titles.ts';
 import { applyEdit } from '../../../store/edit.ts';
 import { nextSteps, redo, undo } from '../../../store/undo.ts';
+import { LANGUAGE } from '../language.ts';
 import type { IssueDeps } from './deps.ts';
 import type { Notices } from './notices.ts';
 import type { RecordsState } from './records.ts';
@@ -93,9 +95,13 @@ export function createEditing(
   };
 
   const step = async (way: typeof undo, done: string, none: string): Promise<void> => {
-    const label = await way(records.db(), deps.now());
+    const taken = await way(records.db(), deps.now());
     latest.value = undefined;
-    notices.say(label === undefined ? none : `${done}: ${label}`);
+    if (!taken) return notices.say(none);
+    const [month] = taken.months;
+    const isHere = taken.months.some(each => records.issue.peek()?.months.includes(each));
+    const where = isHere || month === undefined ? '' : ` in ${monthsTitle([month], LANGUAGE)}`;
+    notices.say(`${done}${where}: ${taken.label}`);
   };
 
   const look = async (): Promise<void> => {
