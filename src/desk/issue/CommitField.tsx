@@ -7,7 +7,6 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ClippingField } from '../../store/typed-fields.ts';
 import frame from '../../ui/Field.module.css';
-import css from './CommitField.module.css';
 import { useIssue } from './context.ts';
 import { useLeft } from './use-left.ts';
 
@@ -66,7 +65,7 @@ export function CommitField(props: CommitFieldProps) {
       <input
         ref={input}
         id={id}
-        class={`${frame.framed} ${css.input}`}
+        class={`${frame.framed} ${frame.line}`}
         value={text.value}
         placeholder={placeholder}
         inputMode={inputMode}

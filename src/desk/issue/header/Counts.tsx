@@ -28,16 +28,18 @@ export function Counts() {
           stories > 0 && ' · nothing left to do'
         )}
       </p>
-      {targetWords > 0 && (
-        <meter
-          class={css.words}
-          min={0}
-          max={targetWords}
-          value={Math.min(words, targetWords)}
-          aria-label="Words against the target"
-        />
-      )}
-      <MonthBar />
+      <div class={css.bars}>
+        {targetWords > 0 && (
+          <meter
+            class={css.words}
+            min={0}
+            max={targetWords}
+            value={Math.min(words, targetWords)}
+            aria-label="Words against the target"
+          />
+        )}
+        <MonthBar />
+      </div>
       <Fresh />
     </div>
   );

@@ -13,7 +13,7 @@ export function MonthSelect({ clipping }: { clipping: Clipping }) {
   const { clippingCommands } = useIssue();
   const id = useId();
   return (
-    <div>
+    <div class={css.month}>
       <label for={id} class={css.label}>
         Month
       </label>
