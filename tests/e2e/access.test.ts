@@ -1,4 +1,4 @@
-/** axe finds nothing in popup and desk, light and dark, wide and narrow, empty and full. */
+/** axe finds nothing in popup and desk, light and dark, wide and narrow, empty and full; settings-parts.test.ts has the settings. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { SAMPLE, samplePages } from '../browsers/samples.ts';
@@ -10,7 +10,6 @@ import { openLibrary } from './library.ts';
 import { clip } from './popup.ts';
 
 const MONTH = '2021-03';
-const PARTS = 'newsletter texts sections templates earlier backup bin privacy shortcuts about'.split(' ');
 
 describe('axe finds nothing', () => {
   let site: Site;
@@ -79,13 +78,6 @@ describe('axe finds nothing', () => {
     await page.waitForSelector('main > table');
     await (await page.waitForSelector('main summary'))?.click();
     await page.waitForSelector('main section table');
-    expect(await axeFindingsInBoth(page)).toEqual([]);
-    await page.close();
-  });
-
-  it.each(PARTS)('in the settings: %s', async part => {
-    const page = await chromium.desk(`#/settings/${part}`);
-    await page.waitForSelector('h1');
     expect(await axeFindingsInBoth(page)).toEqual([]);
     await page.close();
   });

@@ -6,10 +6,12 @@ import type { Page } from 'puppeteer-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** One line each: rule, and the elements. */
-export async function axeFindings(page: Page): Promise<string[]> {
+const COLOURS = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+/** One line each: rule, and the elements. `rules`: as axe takes them; default: all. */
+export async function axeFindings(page: Page, rules = {}): Promise<string[]> {
   if (!(await page.evaluate(`'axe' in globalThis`))) await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(rules)})`)) as AxeResults;
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
@@ -19,12 +21,11 @@ export async function axeFindings(page: Page): Promise<string[]> {
 /** Colours half way between two schemes are nobody's. */
 const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
 
-/** The findings in light and in dark. */
+/** The findings in light, and those of the colours in dark: nothing else differs. */
 export async function axeFindingsInBoth(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, STILL]);
-    found.push(...(await axeFindings(page)).map(finding => `${value}: ${finding}`));
-  }
-  return found;
+  const find = async (scheme: string, rules = {}): Promise<string[]> => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, STILL]);
+    return (await axeFindings(page, rules)).map(finding => `${scheme}: ${finding}`);
+  };
+  return [...(await find('light')), ...(await find('dark', COLOURS))];
 }

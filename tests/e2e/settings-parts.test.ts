@@ -1,30 +1,10 @@
 /** The settings in a real browser: nothing for axe to find in any part, light, dark and narrow, and all of it by keyboard. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
+import { axeFindings, axeFindingsInBoth } from './axe.ts';
 import { fieldOf, fill } from './fields.ts';
 import { settle } from './settle.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const LOOKS = [
-  { scheme: 'light', width: 1280 },
-  { scheme: 'dark', width: 1280 },
-  { scheme: 'light', width: 480 },
-  { scheme: 'dark', width: 480 },
-];
-
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = (await page.evaluate(`axe.run().then(({ violations }) => violations)`)) as Violation[];
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 describe('the settings', () => {
   let chromium: Chromium;
@@ -53,9 +33,8 @@ describe('the settings', () => {
   });
   afterAll(() => chromium?.close());
 
-  it.each(LOOKS)('have nothing for axe to find: $scheme, $width px', async ({ scheme, width }) => {
+  it.each([1280, 480])('have nothing for axe to find in any part, %s px wide', async width => {
     await page.setViewport({ width, height: 900 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     const paths = await page.$$eval('nav[aria-label=Settings] a', ways =>
       ways.map(way => way.getAttribute('href')?.split('/').at(-1) ?? ''),
     );
@@ -64,7 +43,7 @@ describe('the settings', () => {
       await goTo(path);
       if (path === 'sections')
         await page.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`);
-      expect(await violations(page), path).toEqual([]);
+      expect(await axeFindingsInBoth(page), path).toEqual([]);
       const tooWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
       expect(tooWide, `${path} is wider than the window`).toBe(false);
     }
@@ -83,7 +62,7 @@ describe('the settings', () => {
         .join(' '),
     );
     expect(described).toContain('knows no such time zone');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.reload();
     await page.waitForSelector('main h1');
     expect(await (await fieldOf(page, 'Time zone')).evaluate(({ value }) => value)).not.toBe('Brisbane');
