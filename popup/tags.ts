@@ -35,19 +35,21 @@ export function createTags({ typing, stored, write, erase }: TagsOptions): Tags 
   async function flush(): Promise<void> {
     const adding = coming.peek();
     if (adding.length === 0 || stored.peek() === undefined) return;
-    const written = draft();
     if (!(await write(adding))) return;
     coming.value = coming.peek().filter(tag => !adding.includes(tag));
-    const left = draft();
-    if (left === '') await typing.forget('tag', written);
-    else typing.type('tag', left);
+    await keepRest();
+  }
+
+  /** The draft goes with the last of it, whichever of several writes ends last. */
+  async function keepRest(): Promise<void> {
+    keep();
+    if (draft() === '') await typing.forget('tag', '');
   }
 
   /** Takes back one that is on its way. What was written of it meanwhile is for the caller to erase. */
   async function stop(tag: string): Promise<void> {
     coming.value = coming.peek().filter(other => other !== tag);
-    keep();
-    if (draft() === '') await typing.forget('tag', '');
+    await keepRest();
   }
 
   return {
@@ -62,9 +64,12 @@ export function createTags({ typing, stored, write, erase }: TagsOptions): Tags 
       const tag = normalizeTag(typed);
       text.value = '';
       if (tag !== '' && !stored.peek()?.includes(tag)) coming.value = addTag(coming.peek(), tag);
-      keep();
-      if (draft() === '') await typing.forget('tag', '');
-      else await flush();
+      // Its write begins at once: who closes the popup waits for those that have begun.
+      if (draft() === '') await keepRest();
+      else {
+        keep();
+        await flush();
+      }
     },
     async remove(tag) {
       if (coming.peek().includes(tag)) await stop(tag);

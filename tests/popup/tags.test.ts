@@ -94,3 +94,13 @@ describe('the tags in use', () => {
     ]);
   });
 });
+
+describe('two tags added at once', () => {
+  it('leave no draft, which would bring one back that is taken away later', async () => {
+    const { state, stored, drafts } = await saved();
+    await Promise.all([state.tags.add('one'), state.tags.add('two')]);
+    expect(await stored()).toEqual(['one', 'two']);
+    await until(async () => expect(await drafts()).toEqual([]));
+    expect(state.typing.typed.value.has('tag')).toBe(false);
+  });
+});
