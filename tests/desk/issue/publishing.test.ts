@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MARKDOWN_COPY } from '../../../src/desk/issue/state/export-forms.ts';
 import type { IssueState } from '../../../src/desk/issue/state/issue-state.ts';
 import type { Story } from '../../../src/issue/stories.ts';
 import { typeDraft } from '../../../src/store/drafts.ts';
@@ -21,6 +22,17 @@ async function decide({ publishing, records }: IssueState, stories: readonly Sto
 const open = () => openDesk({ clippings, issues: [makeIssue()] });
 
 describe('publishing an issue', () => {
+  it('is asked of the issue that is shown: another one is not asked with the answers half given', async () => {
+    const { number: _, ...unnumbered } = makeIssue();
+    const { state } = await openDesk({ clippings, issues: [unnumbered] });
+    await state.exporting.export(MARKDOWN_COPY);
+    state.panel.show('publish');
+    await state.show('2021-03');
+    expect([state.exporting.asking.value, state.panel.shown.value]).toEqual([true, 'publish']);
+    await state.show('2021-04');
+    expect([state.exporting.asking.value, state.panel.shown.value]).toEqual([false, undefined]);
+  });
+
   it('freezes what was sent and remembers each of its resources', async () => {
     const { state, db } = await open();
     await state.publishing.publish('https://example.com/15');
@@ -44,6 +56,28 @@ describe('publishing an issue', () => {
     await published;
     expect((await db.get('issues', '2021-03'))?.state).toBe('published');
     expect((await db.get('issues', '2021-04'))?.state).toBe('draft');
+  });
+
+  it('freezes the issue that was shown at the press, though its number is written first', async () => {
+    const { state, db } = await openDesk({
+      clippings,
+      issues: [makeIssue(), makeIssue({ id: '2021-04', months: ['2021-04'], number: 16 })],
+    });
+    const published = state.exporting.giveNumber(17).then(() => state.publishing.publish(''));
+    await state.show('2021-04');
+    await published;
+    expect(await db.get('issues', '2021-03')).toMatchObject({ state: 'published', number: 17 });
+    expect((await db.get('issues', '2021-04'))?.state).toBe('draft');
+  });
+
+  it('freezes the issue that is shown, though another month has begun since the desk was opened', async () => {
+    const { db } = await open();
+    const { state, clock } = await deskOn(db, {}, 'now');
+    clock.now = Date.UTC(2021, 3, 2, 12);
+    await state.publishing.publish('https://example.com/15');
+    expect((await db.getAll('issues')).map(({ id, state: is }) => [id, is])).toEqual([
+      ['2021-03', 'published'],
+    ]);
   });
 
   it('freezes what was typed and done a moment before, here, in the popup and on another desk', async () => {

@@ -168,6 +168,8 @@ export function createEditing(
       for (let seen: typeof queue | undefined; seen !== queue; ) {
         seen = queue;
         await seen;
+        // Whoever waited for it may ask for the next at once: a number is given, then the issue is published.
+        await new Promise(resolve => setTimeout(resolve));
       }
     },
     undo: () => unforeseen(() => step(undo, 'Undone', 'Nothing to undo.'), undefined).then(look),

@@ -67,6 +67,8 @@ export function createIssueState(deps: IssueDeps): IssueState {
   const suggestions = createSuggestions(deps, records, arrangement, editing, focus);
   const commands = createCommands(records, arrangement, editing, focus);
   const linkCheck = createLinkCheck(deps, notices, records, draft);
+  const panel = createPanel();
+  const exporting = createExporting(deps, notices, records, editing, draft);
   const stopFollowing = deps.onChange(({ moved }) => {
     if (moved) void records.settled().then(() => focus.follow(moved));
   });
@@ -80,7 +82,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
     focus,
     draft,
     gaps: createGaps(records, arrangement, focus, notices),
-    panel: createPanel(),
+    panel,
     commands,
     dragging: createDragging(),
     suggestions,
@@ -88,13 +90,14 @@ export function createIssueState(deps: IssueDeps): IssueState {
     clippingCommands: createClippingCommands(deps, notices, records, editing, typing, focus),
     sectionCommands: createSectionCommands(records, editing, focus),
     issueCommands: createIssueCommands(records, arrangement, editing, focus),
-    exporting: createExporting(deps, notices, records, editing, draft),
+    exporting,
     publishing: createPublishing(deps, notices, records, editing, draft),
     readingList: createReadingList(deps, notices, records, arrangement, focus),
     linkCheck,
     repeats: createRepeats(records, linkCheck),
     async show(month) {
-      if (month !== records.issue.value?.id) {
+      const before = records.issue.value?.id;
+      if (month !== before) {
         notices.say('');
         focus.clearSelection();
         focus.close();
@@ -102,6 +105,11 @@ export function createIssueState(deps: IssueDeps): IssueState {
       // What waits was asked for on the page that is shown until now.
       await editing.idle();
       await records.show(month);
+      // The answer to a question that was asked of one issue must not go to another.
+      if (records.issue.value?.id !== before) {
+        panel.hide();
+        exporting.cancel();
+      }
       await editing.look();
       await typing.takeUp();
     },

@@ -88,6 +88,8 @@ export function createRecords(deps: IssueDeps, notices: Notices, pending: Pendin
       const records = await readIssue(db, newsletter, month ?? (await monthNow(db, newsletter, now)), now);
       if (read !== reads) return;
       store = db;
+      // Once shown, it stays, though the calendar turns or it is published.
+      month ??= records.issue.id;
       take({
         ...records,
         issue: pending.overIssue(records.issue),
