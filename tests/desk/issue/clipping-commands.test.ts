@@ -23,6 +23,16 @@ describe('one page of a story', () => {
     expect(state.notices.failure.value?.code).toBe('bad-address');
   });
 
+  it('keeps every tag of several that come at once, and those that come from elsewhere', async () => {
+    const { state, db } = await open();
+    await db.put('clippings', { ...lead, tags: ['from-the-popup'] });
+    const { addTag, removeTag } = state.clippingCommands;
+    await Promise.all([addTag(lead, 'One'), addTag(lead, 'two')]);
+    expect((await db.get('clippings', 'lead'))?.tags).toEqual(['from-the-popup', 'one', 'two']);
+    await Promise.all([removeTag(lead, 'one'), addTag(lead, 'three')]);
+    expect((await db.get('clippings', 'lead'))?.tags).toEqual(['from-the-popup', 'two', 'three']);
+  });
+
   it('becomes the lead, a bonus, or a story of its own', async () => {
     const { state } = await open();
     await state.clippingCommands.setRole(member, 'bonus');

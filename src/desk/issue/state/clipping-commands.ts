@@ -1,5 +1,6 @@
 /** What can be done to one clipping of a story: its facts, its place in the story, its way out of it. */
 import type { Clipping, Quote } from '../../../clipping/clipping.ts';
+import { addTag } from '../../../clipping/tags.ts';
 import { deleteClippings } from '../../../issue/edits/delete.ts';
 import { moveToMonth } from '../../../issue/edits/month.ts';
 import { moveInStory, placeInStory } from '../../../issue/edits/order-in-story.ts';
@@ -22,6 +23,9 @@ type Done = Promise<boolean>;
 export interface ClippingCommands {
   /** `what`: the field as a label says it, 'Date'. Rejects nothing: a value that does not fit is told by the notices. */
   set<F extends Field>(clipping: Clipping, field: F, value: FieldValues[F], what: string): Done;
+  /** Over the tags as they are stored by then: others may have come meanwhile. */
+  addTag(clipping: Clipping, text: string): Done;
+  removeTag(clipping: Clipping, tag: string): Done;
   promote(clipping: Clipping): Done;
   setRole(clipping: Clipping, role: 'more' | 'bonus'): Done;
   moveInStory(clipping: Clipping, by: -1 | 1): Done;
@@ -52,9 +56,27 @@ export function createClippingCommands(
       if (leads !== undefined) focus.follow({ [led]: leads });
     });
   };
+  const retag = ({ id }: Clipping, make: (tags: readonly string[]) => string[]): Change => {
+    return (read, now) => {
+      const found = read.clippings.find(each => each.id === id);
+      return found ? setField(read, { ids: [id], field: 'tags', value: make(found.tags) }, now) : {};
+    };
+  };
   return {
     set: (clipping, field, value, what) =>
       run(`${what} of`, clipping, (read, now) => setField(read, { ids: [clipping.id], field, value }, now)),
+    addTag: (clipping, text) =>
+      run(
+        'Tags of',
+        clipping,
+        retag(clipping, tags => addTag(tags, text)),
+      ),
+    removeTag: (clipping, tag) =>
+      run(
+        'Tags of',
+        clipping,
+        retag(clipping, tags => tags.filter(other => other !== tag)),
+      ),
     promote: clipping =>
       leading('Made the lead:', clipping, (read, now) => promote(read, { id: clipping.id }, now)),
     setRole: (clipping, role) =>

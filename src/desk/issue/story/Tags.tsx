@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Clipping } from '../../../clipping/clipping.ts';
-import { addTag, normalizeTag } from '../../../clipping/tags.ts';
+import { normalizeTag } from '../../../clipping/tags.ts';
 import { type TagUse, tagsInUse } from '../../../store/queries.ts';
 import { TagField } from '../../../ui/TagField.tsx';
 import { completeTag, suggestTags } from '../../../ui/tag-choices.ts';
@@ -27,10 +27,15 @@ export function Tags({ clipping }: { clipping: Clipping }) {
   useLeft(id, 'tag.typed', left => {
     if (typed.value === '') typed.value = left;
   });
-  const set = (tags: string[]) => void clippingCommands.set(clipping, 'tags', tags, 'Tags');
-  const add = (text: string) => {
-    type('');
-    if (normalizeTag(text) !== '') set(addTag(clipping.tags, text));
+  const add = async (text: string) => {
+    typed.value = '';
+    const tag = normalizeTag(text);
+    const isNew = tag !== '' && !clipping.tags.includes(tag);
+    // Its draft stays until the tag is stored; one that cannot be is in the field again.
+    const isStored = !isNew || (await clippingCommands.addTag(clipping, text));
+    if (typed.value !== '') return;
+    if (isStored) type('');
+    else typed.value = text;
   };
   return (
     <TagField
@@ -38,8 +43,8 @@ export function Tags({ clipping }: { clipping: Clipping }) {
       tags={clipping.tags}
       typed={typed.value}
       onType={type}
-      onAdd={add}
-      onRemove={tag => set(clipping.tags.filter(other => other !== tag))}
+      onAdd={text => void add(text)}
+      onRemove={tag => void clippingCommands.removeTag(clipping, tag)}
       complete={text => completeTag(text, uses.value, clipping.tags, deps.now())}
       suggestions={suggestTags(clipping, uses.value)}
     />
