@@ -37,6 +37,7 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
     const next = nextAt(event.key, at, found.length);
     if (event.key === 'Enter') choose(at);
     else if (altKey(event) === 'b') choose(at, true);

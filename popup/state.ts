@@ -181,15 +181,18 @@ export function createPopupState(
     async complete(site) {
       completing.value = true;
       // Asked before anything is awaited: a browser asks only while it handles the click.
-      const allowed = site === undefined || (await deps.allowSite(site));
-      if (!allowed) {
-        completing.value = false;
-        return;
-      }
-      await act(async (_, { id }) =>
-        deps.send('clip.complete', { tabId: await record.tabId(), clippingId: id }),
-      );
+      const asked = site === undefined ? Promise.resolve(true) : deps.allowSite(site);
+      asked.catch(() => {});
+      let allowed = false;
+      await record.attempt(async () => {
+        allowed = await asked;
+      });
+      if (allowed)
+        await act(async (_, { id }) =>
+          deps.send('clip.complete', { tabId: await record.tabId(), clippingId: id }),
+        );
       completing.value = false;
+      if (!allowed) return;
       const after = stored.peek();
       if (!record.problem.peek() && after && isNotRead(after, deps.now()))
         await record.attempt(() => Promise.reject(new ClipsheetError('unreadable-page')));

@@ -14,6 +14,10 @@ export function altKey({ key, code, altKey: alt, ctrlKey, metaKey, shiftKey }: K
 /** Ctrl+Enter, or Command+Enter on macOS. */
 export const isDone = ({ key, ctrlKey, metaKey }: Key): boolean => key === 'Enter' && (ctrlKey || metaKey);
 
+/** Escape of one's own: an input method has its own use for it while a word is put together. */
+export const isEscape = ({ key, isComposing }: Pick<KeyboardEvent, 'key' | 'isComposing'>): boolean =>
+  key === 'Escape' && !isComposing;
+
 /**
  * Where an arrow, Home or End leads in a list of `count`, from `at` (-1: nowhere yet); undefined for any other key.
  * The list goes round.

@@ -168,6 +168,9 @@ describe('the popup', () => {
     const search = await until(() => find<HTMLInputElement>('input[aria-label^="Search"]'));
     await until(() => expect(document.activeElement).toBe(search));
     await type(search, 'lead');
+    // The Enter and the Escape of an input method are its own.
+    for (const key of ['Enter', 'Escape']) await press(search, key, { isComposing: true });
+    expect(document.activeElement).toBe(search);
     await press(search, 'Enter');
     await until(async () => expect((await popup.db.get('clippings', 'new'))?.story).toBe('lead'));
     await until(() => expect(button('Story: with “A lead”')).toBe(document.activeElement));

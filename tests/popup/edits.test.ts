@@ -91,6 +91,17 @@ describe('in the popup', () => {
     expect(popup.sent).toEqual(['clip.tab']);
   });
 
+  it('a site that the browser cannot ask for is told, and can be asked for again', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const popup = await openPopup('new', { allowSite: () => Promise.reject(new Error('No such pattern')) });
+    await popup.save(makeClipping({ id: 'new', capture: 'partial' }));
+    await popup.state.complete('https://example.org:8443');
+    expect(popup.state.completing.value).toBe(false);
+    expect(popup.state.problem.value?.code).toBe('unexpected');
+    expect(popup.sent).toEqual(['clip.tab']);
+    reported.mockRestore();
+  });
+
   it('an edit that fails says so', async () => {
     const { state, db } = await savedPopup();
     const reported = vi.spyOn(console, 'error').mockImplementation(() => {});

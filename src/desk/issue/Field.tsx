@@ -9,9 +9,11 @@ export interface FieldProps extends Omit<TypedTextProps, 'onType' | 'onRest' | '
   /** Id of a clipping, or of the issue. */
   owner: string;
   field: ClippingField | IssueField;
+  /** What is stored for what is typed, where that is not the same. */
+  toStore?: (typed: string) => string;
 }
 
-export function Field({ owner, field, ...rest }: FieldProps) {
+export function Field({ owner, field, toStore = typed => typed, ...rest }: FieldProps) {
   const { typing, focus } = useIssue();
   const element = useRef<HTMLTextAreaElement>(null);
   useArrival(element, { owner, field });
@@ -20,7 +22,7 @@ export function Field({ owner, field, ...rest }: FieldProps) {
       <TypedText
         key={`${owner}/${field}`}
         field={element}
-        onType={value => typing.type(owner, field, value)}
+        onType={value => typing.type(owner, field, toStore(value))}
         onRest={() => void typing.rest(owner, field)}
         {...rest}
       />

@@ -85,6 +85,25 @@ describe("the issue's title", () => {
   });
 });
 
+describe('a word that an input method puts together', () => {
+  it.each(['title', 'publish', 'sent'] as const)(
+    'keeps Escape for itself in the question “%s”',
+    async asked => {
+      await show([makeClipping({ id: 'story' })]);
+      if (asked === 'sent') await desk.state.publishing.publish('');
+      desk.state.panel.show(asked);
+      const field = () =>
+        document.querySelector<HTMLElement>(':is(form, section) :is(input, textarea):focus');
+      await eventually(() => expect(field()).not.toBeNull());
+      const leaving = { key: 'Escape', bubbles: true, cancelable: true };
+      field()?.dispatchEvent(new KeyboardEvent('keydown', { ...leaving, isComposing: true }));
+      expect(desk.state.panel.shown.value).toBe(asked);
+      field()?.dispatchEvent(new KeyboardEvent('keydown', leaving));
+      expect(desk.state.panel.shown.value).toBeUndefined();
+    },
+  );
+});
+
 describe('marking as published', () => {
   it('says what is wrong with an address', async () => {
     await show([makeClipping({ id: 'story' })]);

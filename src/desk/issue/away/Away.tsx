@@ -2,6 +2,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
+import { LIBRARY_ONLY } from '../../../clipping/clipping.ts';
 import { clippingsOf, type Story } from '../../../issue/stories.ts';
 import { storyTitle, titleOf } from '../../../issue/titles.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -79,6 +80,7 @@ function LeftOut({ around }: FoldProps) {
               look="plain"
               placeholder="Reason, if you like"
               value={story.lead.leftOut ?? ''}
+              toStore={asReason}
             />
           </AwayLine>
         ))}
@@ -86,6 +88,9 @@ function LeftOut({ around }: FoldProps) {
     </Disclosure>
   );
 }
+
+/** The one word that would keep the story for the library, and take the field away from who goes on typing. */
+const asReason = (typed: string): string => (typed === LIBRARY_ONLY ? `${typed} ` : typed);
 
 function Held({ around }: FoldProps) {
   const lines = useLines(around);

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Issue } from '../../../issue/issue.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { isEscape } from '../../../ui/keys.ts';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { useIssue } from '../context.ts';
 import css from './Header.module.css';
@@ -67,7 +68,7 @@ function Question({ issue: { id: owner, title = '' } }: { issue: Issue }) {
         event.preventDefault();
         close();
       }}
-      onKeyDown={event => event.key === 'Escape' && cancel()}
+      onKeyDown={event => isEscape(event) && cancel()}
     >
       <label for={id}>Title of the issue, instead of its months</label>
       <input

@@ -3,6 +3,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import frame from '../../../ui/Field.module.css';
+import { isEscape } from '../../../ui/keys.ts';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { useIssue } from '../context.ts';
 import { formatNumber } from '../phrases.ts';
@@ -54,7 +55,7 @@ function Question() {
         event.preventDefault();
         if (fits) void exporting.giveNumber(number);
       }}
-      onKeyDown={event => event.key === 'Escape' && exporting.cancel()}
+      onKeyDown={event => isEscape(event) && exporting.cancel()}
     >
       <label for={id}>
         {waiting

@@ -5,6 +5,7 @@ import { addMonths, monthName } from '../../../clipping/months.ts';
 import { nextNumber } from '../../../issue/number.ts';
 import { isClippable } from '../../../resource/identify.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { isEscape } from '../../../ui/keys.ts';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { useIssue } from '../context.ts';
@@ -92,7 +93,7 @@ function Question() {
         event.preventDefault();
         void publish(false);
       }}
-      onKeyDown={event => event.key === 'Escape' && panel.hide()}
+      onKeyDown={event => isEscape(event) && panel.hide()}
     >
       <div class={css.fields}>
         <label for={`${id}-number`}>Number</label>

@@ -1,6 +1,7 @@
 /** What was really sent: paste it, answer what is asked, have it remembered. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
+import { isEscape } from '../../../ui/keys.ts';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { useIssue } from '../context.ts';
 import { Answers } from './Answers.tsx';
@@ -42,7 +43,7 @@ function Panel({ deps }: Required<SentPanelProps>) {
       class={css.panel}
       aria-labelledby="sent-heading"
       onKeyDown={event => {
-        if (event.key !== 'Escape') return;
+        if (!isEscape(event)) return;
         event.stopPropagation();
         if (step.at === 'paste') desk.panel.hide();
         else state.back();
