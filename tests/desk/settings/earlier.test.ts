@@ -28,6 +28,35 @@ describe('an earlier issue', () => {
     expect(world.state.earlier.sentence.value?.text).toBe('Remembered 2 addresses of #12, 2020-12.');
   });
 
+  test('keeps what is typed while it is being saved', async () => {
+    const world = await settings();
+    const { earlier } = world.state;
+    earlier.type({ month: '2020-12', number: '12', lines: 'example.org/a' });
+    const saved = earlier.save();
+    earlier.type({ lines: 'example.org/a\nexample.org/b' });
+    await saved;
+    expect(earlier.form.value.lines).toBe('example.org/a\nexample.org/b');
+    await earlier.save();
+    expect(rowsOf(world)).toEqual([['2020-12', 12, 2]]);
+    expect(earlier.form.value.lines).toBe('');
+  });
+
+  test.each(['clear', 'save'] as const)(
+    'half typed is in the form again after another was opened (%s)',
+    async done => {
+      const { state } = await withDecember();
+      const half = { month: '2020-11', number: '11', lines: 'example.org/half' };
+      state.earlier.type(half);
+      const [december] = state.earlier.rows.value ?? [];
+      if (december) state.earlier.edit(december);
+      await state.earlier[done]();
+      expect(state.earlier.form.value).toEqual(half);
+      expect(state.earlier.editing.value).toBeUndefined();
+      state.earlier.clear();
+      expect(state.earlier.form.value.lines).toBe('');
+    },
+  );
+
   test('tells what it cannot read before it is saved, and keeps that in the field after', async () => {
     const { state } = await settings();
     state.earlier.type({ month: '2020-12', lines: 'https://example.org/a\nmy favourite' });

@@ -36,7 +36,7 @@ export interface EarlierState {
   type(patch: Partial<EarlierForm>): void;
   save(): Promise<void>;
   edit(row: EarlierRow): void;
-  /** Empties the form. */
+  /** Empties the form, or leaves the issue that it changes as it was. */
   clear(): void;
   remove(row: EarlierRow): Promise<void>;
   /** The issue removed last can come back. */
@@ -53,6 +53,7 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
   const editing = signal<EarlierRow | undefined>(undefined);
   const removed = signal<EarlierRow | undefined>(undefined);
   const sentence = signal<{ text: string; failed?: true } | undefined>(undefined);
+  let aside = EMPTY;
   const number = (): number | undefined =>
     form.value.number.trim() === '' ? undefined : Number(form.value.number);
   const read = computed(() =>
@@ -77,6 +78,13 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
     await load();
   };
 
+  /** Done with an issue: what was being added before it was opened for a change is in the form again. */
+  const leave = (): void => {
+    form.value = aside;
+    aside = EMPTY;
+    editing.value = undefined;
+  };
+
   return {
     rows,
     form,
@@ -90,35 +98,39 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
       sentence.value = undefined;
     },
     async save() {
-      const { month, number: typed } = form.value;
+      const saved = form.value;
+      const { month, number: typed } = saved;
       const { featured, unread } = read.value;
       const missing = problemOf(month, typed, featured.length);
       if (missing) {
         sentence.value = { text: missing, failed: true };
         return;
       }
-      await replace(`Earlier issue ${nameOf({ month, number: number() })}`, editing.value, featured);
-      const done = `Remembered ${countOf(featured.length)} of ${nameOf({ month, number: number() })}.`;
+      const issue = { month, number: number() };
+      await replace(`Earlier issue ${nameOf(issue)}`, editing.value, featured);
+      const done = `Remembered ${countOf(featured.length)} of ${nameOf(issue)}.`;
       const left = unread.map(({ text }) => text).join('\n');
-      const kept =
-        left !== '' &&
-        'What could not be read stays in the field: mend it and save again, or clear the form.';
-      editing.value =
-        left === ''
-          ? undefined
-          : rows.value?.find(row => row.key === keyOf({ month, issueNumber: number() }));
-      form.value = left === '' ? EMPTY : { month, number: typed, lines: `${linesOf(featured)}\n${left}` };
+      const wasChanged = form.value !== saved;
+      const kept = wasChanged
+        ? 'What was typed since is not saved yet.'
+        : left !== '' &&
+          'What could not be read stays in the field: mend it and save again, or clear the form.';
+      if (kept) {
+        const key = keyOf({ month, issueNumber: issue.number });
+        editing.value = rows.value?.find(row => row.key === key);
+        if (!wasChanged) form.value = { month, number: typed, lines: `${linesOf(featured)}\n${left}` };
+      } else leave();
       sentence.value = { text: kept ? `${done} ${kept}` : done };
     },
     edit(row) {
+      if (!editing.value) aside = form.value;
       editing.value = row;
       sentence.value = undefined;
       form.value = { month: row.month, number: String(row.number ?? ''), lines: linesOf(row.featured) };
     },
     clear() {
-      editing.value = undefined;
       sentence.value = undefined;
-      form.value = EMPTY;
+      leave();
     },
     async remove(row) {
       if (editing.value?.key === row.key) editing.value = undefined;
