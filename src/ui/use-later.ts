@@ -5,7 +5,13 @@ import { useEffect, useState } from 'preact/hooks';
 export function useLater<T>(load: () => Promise<T>): T | undefined {
   const [loaded, setLoaded] = useState<{ part: T; by: typeof load }>();
   useEffect(() => {
-    void load().then(part => setLoaded({ part, by: load }));
+    let isWanted = true;
+    void load().then(part => {
+      if (isWanted) setLoaded({ part, by: load });
+    });
+    return () => {
+      isWanted = false;
+    };
   }, [load]);
   return loaded?.by === load ? loaded.part : undefined;
 }

@@ -57,6 +57,18 @@ describe('the templates', () => {
     expect(only(state.templates.own.value)).toMatchObject({ name: 'Renamed there', source: 'typed here' });
   });
 
+  test('keep their name, here and where they are stored, while it is emptied to be typed anew', async () => {
+    const { state, db } = await settings();
+    const { id } = await addTemplate(db, { name: 'Mine', source: 'a' });
+    await state.templates.load();
+    state.templates.type(id, 'name', '');
+    expect(only(state.templates.own.value).name).toBe('Mine');
+    await state.templates.flush();
+    await state.templates.load();
+    expect(only(state.templates.own.value).name).toBe('Mine');
+    expect((await db.get('templates', id))?.name).toBe('Mine');
+  });
+
   test('are deleted and brought back', async () => {
     const { state } = await settings();
     await state.templates.copy('what-why');

@@ -53,15 +53,12 @@ export function createTemplatesState(deps: SettingsDeps): TemplatesState {
     db = await deps.connect();
     const read = await allTemplates(db);
     // What is being typed is newer than anything that was read.
-    all.value = read.map(template => ({
-      ...template,
-      ...Object.fromEntries(
-        (['name', 'source'] as const).flatMap(field => {
-          const value = typed.get(`${template.id}/${field}`);
-          return value === undefined ? [] : [[field, value]];
-        }),
+    all.value = read.map(template =>
+      (['name', 'source'] as const).reduce(
+        (shown, field) => typeInto(shown, field, typed.get(`${template.id}/${field}`)),
+        template,
       ),
-    }));
+    );
   };
 
   const fold = async (id: string, field: string): Promise<void> => {
@@ -122,7 +119,7 @@ export function createTemplatesState(deps: SettingsDeps): TemplatesState {
       typed.set(key, value);
       write({ id, field, value });
       all.value = all.value?.map(template =>
-        template.id === id ? { ...template, [field]: value } : template,
+        template.id === id ? typeInto(template, field, value) : template,
       );
       clearTimeout(timers.get(key));
       timers.set(
@@ -157,6 +154,12 @@ export function createTemplatesState(deps: SettingsDeps): TemplatesState {
     },
   };
 }
+
+/** An emptied name is one about to be typed anew: it is neither stored nor shown. */
+const typeInto = (template: OwnTemplate, field: TemplateField, value: string | undefined): OwnTemplate =>
+  value === undefined || (field === 'name' && value.trim() === '')
+    ? template
+    : { ...template, [field]: value };
 
 /** 'By kind, my copy'; 'By kind, my copy 2' where that is taken. */
 function freeName(name: string, taken: readonly { name: string }[], suffix = ', my copy'): string {
