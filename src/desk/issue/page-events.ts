@@ -32,9 +32,11 @@ export function listenToPage(state: IssueState, page: Document): () => void {
   };
 }
 
-/** Fields have an undo and a paste of their own. */
+/** Fields for text have an undo and a paste of their own; choices and ticks have none. */
+const FIELDS = 'input:not([type=radio], [type=checkbox], [type=file]), textarea, [contenteditable]';
+
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  target instanceof Element && target.closest(FIELDS) !== null;
 
 /** Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y; Command on macOS. */
 function undoKey(
@@ -54,7 +56,7 @@ function entryKey({ focus, gaps }: IssueState, event: KeyboardEvent, page: Docum
   if (event.target !== page.body || event.ctrlKey || event.metaKey || event.altKey) return false;
   const row = focus.current.value;
   if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && row !== undefined) focus.goTo({ owner: row });
-  else if (event.key === 'n') gaps.next();
+  else if (event.key.toLowerCase() === 'n') gaps.next();
   else return false;
   return true;
 }

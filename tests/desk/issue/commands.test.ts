@@ -119,6 +119,18 @@ describe('pressing a key again before the first edit is written', () => {
   });
 });
 
+describe('a figure', () => {
+  it('asks for its caption at once, and takes no focus later from who has gone on', async () => {
+    const { commands, focus } = desk.state;
+    const written = commands.addFigure();
+    await Promise.resolve();
+    expect(focus.wanted.value).toEqual({ owner: 'a', field: 'figure.caption' });
+    focus.arrive();
+    await written;
+    expect(focus.wanted.value).toBeUndefined();
+  });
+});
+
 describe('undo', () => {
   it('works on a desk opened later', async () => {
     const { state, db } = desk;

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Clipping } from '../../../src/clipping/clipping.ts';
 import { IssuePage } from '../../../src/desk/issue/IssuePage.tsx';
+import { announce } from '../../../src/store/changes.ts';
 import { makeClipping, makeIssue } from '../../builders.ts';
 import { clearDocument } from '../../ui/clear-document.ts';
 import { deskOn, openDesk, type TestDesk } from './state.ts';
@@ -104,6 +105,21 @@ describe('the head of the page', () => {
     await eventually(() => expect(focused().textContent).toBe('Undo'));
   });
 
+  it('takes the focus from nobody who has gone on while the last Redo was done', async () => {
+    await show(three);
+    rows()[0]?.focus();
+    await press('x');
+    await desk.state.editing.undo();
+    await eventually(() => expect(button('Redo')).toBeDefined());
+    button('Redo')?.focus();
+    button('Redo')?.click();
+    const opening = document.querySelector<HTMLTextAreaElement>('textarea[placeholder^="Two or three"]');
+    opening?.focus();
+    await eventually(() => expect(button('Redo')).toBeUndefined());
+    await settle();
+    expect(focused()).toBe(opening);
+  });
+
   it('asks for a title of its own as for the number: Enter takes it, Escape brings back the one before', async () => {
     await show(three);
     const type = async (title: string) => {
@@ -125,6 +141,74 @@ describe('the head of the page', () => {
     await press('Escape');
     await eventually(() => expect(focused()).toBe(button('Nets')));
     await vi.waitFor(async () => expect(await stored()).toBe('Nets'));
+  });
+});
+
+describe('keys outside of the list', () => {
+  it('take back a kind that was chosen, with the focus still on the choice', async () => {
+    await show(three);
+    desk.state.focus.toggleOpen('a');
+    await eventually(() =>
+      expect(document.querySelector('[aria-label="Links of this story"]')).not.toBeNull(),
+    );
+    document.querySelector<HTMLElement>('[aria-label="Links of this story"] button')?.click();
+    const choice = (kind: string) => document.querySelector<HTMLInputElement>(`li input[value=${kind}]`);
+    await eventually(() => expect(choice('video')).not.toBeNull());
+    choice('video')?.focus();
+    choice('video')?.click();
+    await vi.waitFor(async () => expect((await desk.db.get('clippings', 'a'))?.kind).toBe('video'));
+    await press('z', { ctrlKey: true });
+    await vi.waitFor(async () => expect((await desk.db.get('clippings', 'a'))?.kind).toBe(three[0]?.kind));
+  });
+
+  it('go to the next gap by N, with Caps Lock too', async () => {
+    await show(three);
+    focused().blur();
+    await press('N', { shiftKey: true });
+    expect(focused().tagName).toBe('TEXTAREA');
+  });
+});
+
+describe('the mouse with Shift', () => {
+  it('marks text in a headline, and stories elsewhere', async () => {
+    await show(three);
+    desk.state.focus.toggleOpen('a');
+    await eventually(() => expect(field('Headline')).toBeDefined());
+    const mouse = (type: string) => new MouseEvent(type, { shiftKey: true, bubbles: true, cancelable: true });
+    expect(field('Headline').dispatchEvent(mouse('mousedown'))).toBe(true);
+    field('Headline').dispatchEvent(mouse('click'));
+    expect(desk.state.focus.selected.value.size).toBe(0);
+    expect(rows()[1]?.dispatchEvent(mouse('mousedown'))).toBe(false);
+    rows()[1]?.dispatchEvent(mouse('click'));
+    expect(desk.state.focus.selected.value.size).toBe(2);
+  });
+});
+
+describe('what was done', () => {
+  it('is told again when it is done again', async () => {
+    await show(three);
+    const told = () => document.querySelector('main [role=status] span');
+    desk.state.notices.say('Nothing to undo.');
+    await eventually(() => expect(told()?.textContent).toBe('Nothing to undo.'));
+    const first = told();
+    desk.state.notices.say('Nothing to undo.');
+    await eventually(() => expect(told()).not.toBe(first));
+    expect(told()?.textContent).toBe('Nothing to undo.');
+  });
+});
+
+describe('the text of a page', () => {
+  it('shows in a story that is open when it comes', async () => {
+    await show(three);
+    desk.state.focus.toggleOpen('a');
+    await settle();
+    const text = () =>
+      [...document.querySelectorAll('summary')].some(each => each.textContent === 'Text of the page');
+    expect(text()).toBe(false);
+    await desk.db.put('texts', { clippingId: 'a', markdown: 'One two.' });
+    await desk.db.put('clippings', makeClipping({ ...three[0], wordCount: 2 }));
+    announce({ clippings: ['a'] });
+    await eventually(() => expect(text()).toBe(true));
   });
 });
 

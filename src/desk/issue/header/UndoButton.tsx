@@ -1,5 +1,5 @@
 /** Undo of the last edit, and Redo where one was undone; also after a reload. Neither where nothing was edited yet; their room is kept, so that nothing moves when they come. Keys do the same outside of text fields. */
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useIssue } from '../context.ts';
@@ -11,11 +11,14 @@ export function UndoButton() {
   const group = useRef<HTMLDivElement>(null);
   const key = keyName('Ctrl+Z');
   const { undoable, undone } = editing;
-  /** The last Redo takes its button with it: the focus stays beside it. */
-  const redo = async () => {
-    await editing.redo();
-    if (undone.value === undefined) group.current?.querySelector<HTMLElement>('button')?.focus();
-  };
+  const pressed = useRef(false);
+  /** The last Redo takes its button with it: the focus stays beside it, unless it has gone elsewhere by then. */
+  useLayoutEffect(() => {
+    if (undone.value !== undefined) return;
+    if (pressed.current && document.activeElement === document.body)
+      group.current?.querySelector<HTMLElement>('button')?.focus();
+    pressed.current = false;
+  }, [undone.value]);
   return (
     <div ref={group} class={css.undo}>
       {(undoable.value !== undefined || undone.value !== undefined) && (
@@ -32,7 +35,10 @@ export function UndoButton() {
         <Button
           look="icon"
           title={`Redo: ${undone.value} (${keyName('Ctrl+Shift+Z')})`}
-          onClick={() => void redo()}
+          onClick={() => {
+            pressed.current = true;
+            void editing.redo();
+          }}
         >
           <Icon name="redo" />
           <span class="unseen">Redo</span>

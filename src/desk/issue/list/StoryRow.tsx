@@ -23,6 +23,10 @@ import { RowMenu } from './RowMenu.tsx';
 import { closeStory, onRowKey, onStoryKey } from './row-keys.ts';
 import { SuggestionLine } from './SuggestionLine.tsx';
 
+/** There, Shift and a click mark text. */
+const isInField = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('textarea') !== null;
+
 export interface StoryRowProps {
   story: Story;
   section: Readonly<Section>;
@@ -79,8 +83,9 @@ export const StoryRow = memo(({ story, section, showPictures }: StoryRowProps) =
         onKeyDown={onKeyDown}
         onFocus={({ target }) => target === row.current && focus.isAt(lead.id)}
         // The focus stays where the selection is to begin, and no text is marked.
-        onMouseDown={event => event.shiftKey && event.preventDefault()}
+        onMouseDown={event => event.shiftKey && !isInField(event) && event.preventDefault()}
         onClick={event => {
+          if (isInField(event)) return;
           if (event.shiftKey) focus.extendTo(lead.id);
           else if (event.ctrlKey || event.metaKey) focus.toggleSelected(lead.id);
         }}

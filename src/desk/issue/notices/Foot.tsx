@@ -17,7 +17,7 @@ export function Foot() {
   const isDragging = dragging.dragged.value !== undefined;
   const inUse = selecting || isDragging;
   useSignalEffect(() => {
-    if (notices.said.value === '') return;
+    if (notices.times.value === 0 || notices.said.value === '') return;
     const timer = setTimeout(() => notices.say(''), SHOWN_MS);
     return () => clearTimeout(timer);
   });
@@ -25,7 +25,7 @@ export function Foot() {
     <div class={css.foot}>
       <div class={said === '' || inUse ? 'unseen' : css.said}>
         <p role="status" class={css.sentence}>
-          {said}
+          <span key={notices.times.value}>{said}</span>
         </p>
         {undoable && !inUse && (
           <Button look="quiet" onClick={() => void editing.undo()}>

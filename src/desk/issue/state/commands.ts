@@ -165,14 +165,12 @@ export function createCommands(
       const [story] = targets();
       if (!story) return;
       const { lead } = story;
-      await editing.run(`Figure for ${titleOf([story])}`, (read, now) =>
-        setField(
-          read,
-          { ids: [lead.id], field: 'figure', value: { page: lead.link, caption: '', alt: '' } },
-          now,
-        ),
+      const value = { page: lead.link, caption: '', alt: '' };
+      await editing.run(
+        `Figure for ${titleOf([story])}`,
+        (read, now) => setField(read, { ids: [lead.id], field: 'figure', value }, now),
+        () => focus.goTo({ owner: lead.id, field: 'figure.caption' }),
       );
-      focus.goTo({ owner: lead.id, field: 'figure.caption' });
     },
     async bringBack(lead) {
       const story = arrangement.story(lead);

@@ -12,7 +12,8 @@ import css from './Story.module.css';
 export function ReadableText({ clippings }: { clippings: readonly Clipping[] }) {
   const { records, notices } = useIssue();
   const texts = useSignal<readonly { clipping: Clipping; markdown: string }[]>([]);
-  const ids = clippings.map(({ id }) => id).join(' ');
+  // A text is stored with the count of its words, perhaps while the story is open.
+  const stored = clippings.map(({ id, wordCount = '' }) => `${id} ${wordCount}`).join();
   useEffect(() => {
     let gone = false;
     const db = records.db();
@@ -26,7 +27,7 @@ export function ReadableText({ clippings }: { clippings: readonly Clipping[] }) 
     return () => {
       gone = true;
     };
-  }, [ids]);
+  }, [stored]);
   return texts.value.map(({ clipping, markdown }) => (
     <Disclosure
       key={clipping.id}
