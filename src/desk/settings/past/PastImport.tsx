@@ -1,6 +1,6 @@
 /** Earlier issues from a folder, a feed or a pasted text. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PastFile } from '../../../transfer/past/read-files.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSettings } from '../context.ts';
@@ -17,9 +17,12 @@ export function PastImport() {
   const step = past.step.value;
   const busy = step.at === 'work';
   const status = useRef<HTMLDivElement>(null);
-  // The button that was pressed is gone: the focus goes to what came of it.
-  useEffect(() => {
-    if (step.at === 'end' && document.activeElement === document.body) status.current?.focus();
+  const stop = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone: the focus goes to what came of it. Before it is handed on to what follows.
+  useLayoutEffect(() => {
+    if (document.activeElement !== document.body) return;
+    if (step.at === 'work') stop.current?.focus();
+    if (step.at === 'end') status.current?.focus();
   }, [step.at]);
   return (
     <Group title="Import earlier issues" intro={INTRO}>
@@ -39,7 +42,9 @@ export function PastImport() {
             {step.doing}
             {step.total > 1 && ` · ${step.done.toLocaleString('en')} of ${step.total.toLocaleString('en')}`}
           </span>
-          <Button onClick={past.cancel}>Stop</Button>
+          <Button ref={stop} onClick={past.cancel}>
+            Stop
+          </Button>
         </div>
       )}
       {step.at === 'table' && <PastTable {...step} />}
