@@ -88,8 +88,11 @@ export function TagField(props: TagFieldProps) {
             setAt(-1);
             setClosed(false);
             const parts = currentTarget.value.split(',');
-            if (parts.length > 1) for (const part of parts) onAdd(part);
-            else onType(currentTarget.value);
+            if (parts.length > 1) {
+              // Where all of them are there already, nothing is drawn again.
+              currentTarget.value = '';
+              for (const part of parts) onAdd(part);
+            } else onType(currentTarget.value);
           }}
           onKeyDown={onKeyDown}
           onBlur={() => {

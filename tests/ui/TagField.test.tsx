@@ -44,6 +44,15 @@ describe('the tag field', () => {
     expect(document.activeElement).toBe(input());
   });
 
+  it('is empty after a list that holds nothing new', async () => {
+    const nothing = () => {};
+    const calls = { onType: nothing, onAdd: nothing, onRemove: nothing, complete: () => [] };
+    await draw(<TagField label="Tags" tags={['one', 'two']} typed="" {...calls} />);
+    await type(input(), '');
+    await type(input(), 'one,two');
+    expect(input().value).toBe('');
+  });
+
   it('leaves Tab alone where nothing is typed, and Shift+Tab always', async () => {
     const { tags } = await tagField();
     expect(await press(input(), 'Tab')).toBe(true);
