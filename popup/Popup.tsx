@@ -1,7 +1,6 @@
 /** The popup as a whole: state line, form, footer. Everything in it works by keyboard. */
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { isBlank } from '../src/issue/todos.ts';
 import { Footer } from './Footer.tsx';
 import { Form } from './Form.tsx';
 import { handleKey } from './keys.ts';
@@ -13,11 +12,8 @@ import type { PopupState } from './state.ts';
 export function Popup({ state }: { state: PopupState }) {
   const what = useRef<HTMLTextAreaElement>(null);
   const month = useRef<HTMLButtonElement>(null);
-  // Where nothing could be saved there is no form, unless it holds what was typed.
-  const open = useComputed(
-    () =>
-      state.stage.value !== 'failed' || [...state.typing.typed.value.values()].some(text => !isBlank(text)),
-  );
+  // Where nothing could be saved there is no form, unless somebody typed into it: cleared, it stays to be typed anew.
+  const open = useComputed(() => state.stage.value !== 'failed' || state.typing.typed.value.size > 0);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) =>
       handleKey(event, state, { what: what.current, month: month.current });

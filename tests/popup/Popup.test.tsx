@@ -99,6 +99,10 @@ describe('the popup', () => {
     await type(field('What it is'), 'Typed');
     await popup.refuse(new ClipsheetError('worker-silent'));
     expect(field('What it is').value).toBe('Typed');
+    // Who clears the field types on in it.
+    await type(field('What it is'), '');
+    expect(document.activeElement).toBe(field('What it is'));
+    await type(field('What it is'), 'Typed');
     await click(button('Try again'));
     await popup.save(makeClipping({ id: 'new' }));
     expect(main().dataset.state).toBe('saved');
