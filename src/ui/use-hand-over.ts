@@ -2,8 +2,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** No text fields: the next key would be typed. */
-const HEIRS = 'button:not(:disabled), a[href], summary, [tabindex="0"]';
+/** Where Tab leads, too. No text fields: the next key would be typed. */
+const HEIRS = 'button:not(:disabled, [tabindex="-1"]), a[href], summary, [tabindex="0"]';
 
 /** To what follows it in the page, else to what stands before it; unless somebody else took the focus for a reason of their own. */
 export function useHandOver(button: RefObject<HTMLElement | null>): void {

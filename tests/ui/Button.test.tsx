@@ -35,6 +35,25 @@ it('that goes with the focus hands it to what follows, else to what stands befor
   expect(document.activeElement?.id).toBe('link');
 });
 
+it('hands it to nothing that Tab passes over', async () => {
+  const aside = (
+    <button type="button" tabIndex={-1}>
+      Remove a tag
+    </button>
+  );
+  const Rows = ({ names }: RowProps) => (
+    <>
+      {names.length > 0 && <Button id="going">Going</Button>}
+      {aside}
+      <Row names={['next']} />
+    </>
+  );
+  await draw(<Rows names={['a']} />);
+  find('#going').focus();
+  await draw(<Rows names={[]} />);
+  expect(document.activeElement?.id).toBe('next');
+});
+
 it('that goes without the focus leaves it alone', async () => {
   await draw(<Row names={['a']} />);
   find('#field').focus();
