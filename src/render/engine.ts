@@ -6,7 +6,7 @@ import { CaptureTag, Context, Liquid, type Template, toValueSync } from 'liquidj
 import { FILTERS } from './filters/index.ts';
 import { beginRendering, LONGEST_SOURCE, LONGEST_TIME, MOST_MADE, renderTemplates } from './limits.ts';
 import { LIQUID_FILTERS, LIQUID_TAGS } from './liquid-own.ts';
-import { print } from './output.ts';
+import { print, withoutMarks } from './output.ts';
 import { ShippedRender } from './render-tag.ts';
 import { PARTIAL_SOURCES } from './templates/index.ts';
 import { CapturedValue } from './values.ts';
@@ -55,7 +55,7 @@ const parsed = new Map<string, Template[]>();
 function parse(source: string): Template[] {
   const known = parsed.get(source);
   if (known) return known;
-  const template = engine.parse(source);
+  const template = engine.parse(withoutMarks(source));
   if (parsed.size >= REMEMBERED) parsed.clear();
   parsed.set(source, template);
   return template;

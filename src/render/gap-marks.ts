@@ -17,7 +17,7 @@ export interface PrintedGap {
 
 export const gapMark = (story: string): string => `\u{fdd2}${story.replace(NOT_IN_MARK, '')}\u{fdd3}`;
 
-export const withoutMarks = (printed: string): string => printed.replace(MARK, '');
+export const withoutGapMarks = (printed: string): string => printed.replace(MARK, '');
 
 /** The gaps in the order of their lines, as a template printed them. */
 export const printedGaps = (printed: string): PrintedGap[] =>

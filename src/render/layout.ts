@@ -3,7 +3,7 @@
  * A note's further lines take on the quotes and indentation of the line that it stands on, and a note that begins with a
  * list, code, a quote or a table starts below its label.
  */
-import { withoutMarks } from './gap-marks.ts';
+import { withoutGapMarks } from './gap-marks.ts';
 import { inlineNotes } from './inline-notes.ts';
 import { withoutTrailing } from './notes/spacing.ts';
 import { CLOSE, OPEN } from './output.ts';
@@ -14,13 +14,19 @@ const SLOT = /\u{fdd0}(\d{1,9})\u{fdd1}/gu;
 const STRAY = /[\u{fdd0}\u{fdd1}]/gu;
 
 /** One blank line between blocks, no trailing spaces, one line feed at the end. */
-export function layOut(printed: string): string {
+export const layOut = (printed: string): string => withNotes(printed, tidy);
+
+/** As `layOut`, for what is one note itself: a break at the end of its lines and empty lines in its code are the author's. */
+export const layOutNote = (printed: string): string => withNotes(printed, text => text);
+
+/** `tidied`: what becomes of the white space around the notes. */
+function withNotes(printed: string, tidied: (text: string) => string): string {
   const notes: string[] = [];
-  const slotted = withoutMarks(printed).replace(
+  const slotted = withoutGapMarks(printed).replace(
     SET_APART,
     (_, note: string) => `${OPEN}${notes.push(note) - 1}${CLOSE}`,
   );
-  const lines = tidy(slotted).split('\n');
+  const lines = tidied(slotted).split('\n');
   const text = lines.map(line => place(line, notes)).join('\n');
   return `${text.replace(STRAY, '').trim()}\n`;
 }

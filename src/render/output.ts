@@ -3,9 +3,15 @@ import { addressCode, isLinkable, safeAddress } from './safe-link.ts';
 import { safeText } from './safe-text.ts';
 import { AddressValue, CapturedValue, NotesValue, textOf } from './values.ts';
 
-/** Noncharacters: no data holds them, since text and notes lose them first. Between them stands Markdown not yet laid out. */
+/** Noncharacters: no data holds them, since all that is printed loses them first. Between them stands Markdown not yet laid out. */
 export const OPEN = '\u{fdd0}';
 export const CLOSE = '\u{fdd1}';
+
+/** These, and those of gap-marks.ts. */
+const MARKS = /[\u{fdd0}-\u{fdd3}]/gu;
+
+/** A text that cannot pass for marks of ours: one that opens and does not close would take in the rest of the draft. */
+export const withoutMarks = (text: string): string => text.replace(MARKS, '');
 
 /** The default for every output that no filter has marked raw. */
 export function print(value: unknown): string {
@@ -16,7 +22,7 @@ export function print(value: unknown): string {
 }
 
 const setApart = (markdown: string): string =>
-  markdown.trim() === '' ? '' : `${OPEN}${markdown.replace(/[\u{fdd0}\u{fdd1}]/gu, '')}${CLOSE}`;
+  markdown.trim() === '' ? '' : `${OPEN}${withoutMarks(markdown)}${CLOSE}`;
 
 /** In a link's destination the code is a harmless relative address. */
 const printAddress = (address: string): string =>

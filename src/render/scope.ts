@@ -5,6 +5,7 @@ import { todosOf } from '../issue/todos.ts';
 import { ordinal } from './filters/numbers.ts';
 import { issueSpan } from './issue-span.ts';
 import { KIND_HEADINGS } from './kind-headings.ts';
+import { cleanText } from './safe-text.ts';
 import { kindOf, notesOf, storyScope } from './scope-story.ts';
 import { AddressValue, NotesValue } from './values.ts';
 
@@ -65,13 +66,13 @@ export function issueScope(outline: Outline, standing: { opening: string; closin
     intro: notesOf(outline.intro),
     outro: notesOf(outline.outro),
     closing: new NotesValue(standing.closing),
-    closingHeading: outline.closingHeading,
+    closingHeading: cleanText(outline.closingHeading),
     todo: { intro: todos.has('intro'), outro: todos.has('outro') },
     sections: outline.sections.map(section => ({
       id: section.id,
       title: section.title,
       emoji: section.emoji ?? '',
-      whenEmpty: new NotesValue(section.whenEmpty ?? ''),
+      whenEmpty: notesOf(section.whenEmpty ?? ''),
       stories: scopes(section.stories),
     })),
     stories: scopes(stories),

@@ -1,7 +1,7 @@
 /** A newsletter's standing opening and closing: the author's Markdown with the templates' variables. */
 import type { Outline } from '../issue/outline.ts';
 import { runLiquid } from './engine.ts';
-import { layOut } from './layout.ts';
+import { layOutNote } from './layout.ts';
 import { standingScope } from './scope.ts';
 import { TemplateError } from './template-error.ts';
 
@@ -32,5 +32,5 @@ export function standingText(source: string, outline: Edition): string {
 
 function fill(source: string, outline: Edition): string {
   if (!source.includes('{')) return source;
-  return layOut(runLiquid(source, standingScope(outline)));
+  return layOutNote(runLiquid(source, standingScope(outline)));
 }

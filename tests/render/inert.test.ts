@@ -74,6 +74,11 @@ describe('text for an editor', () => {
   });
 });
 
+test('what an empty section says is data', () => {
+  const sections = [{ id: 's', title: 'S', whenEmpty: 'None {{ a }}', stories: [] }];
+  expect(renderMarkdown(makeOutline({ sections }))).not.toMatch(TAGS);
+});
+
 test('a standing text keeps what its author makes live on purpose', () => {
   const outline = makeOutline({ closing: '{% raw %}{{ unsubscribe_url }}{% endraw %}' });
   expect(renderMarkdown(outline)).toContain('{{ unsubscribe_url }}');

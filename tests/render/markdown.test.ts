@@ -44,6 +44,33 @@ test('a standing text tells of the issue before, where there is one', () => {
   expect(renderMarkdown(makeOutline({ opening }))).toContain('\nThe first.\n');
 });
 
+describe('a standing text', () => {
+  const typed = (author: string): string => `Hi ${author},  \nwelcome.\n\n\`\`\`\na\n\n\nb\n\`\`\``;
+
+  test('keeps its line breaks and its code where it has variables', () => {
+    expect(renderMarkdown(makeOutline({ opening: typed('{{ newsletter.author }}') }))).toBe(
+      renderMarkdown(makeOutline({ opening: typed('Ann') })),
+    );
+  });
+
+  test('has no marks of ours, as no note has: what stands behind them is printed', () => {
+    const mark = 'x\u{fdd2}y';
+    const after = makeStory({ title: 'After', what: '' });
+    const draft = renderMarkdown(
+      makeOutline({ opening: `${mark} {{ issue.number }}` }, [makeStory({ what: mark }), after]),
+    );
+    expect(draft).toContain('\nxy 3\n');
+    expect(draft).toContain('**What it is:** xy\n');
+    expect(draft).toContain('### After\n');
+  });
+});
+
+test('a closing heading that holds nothing is none', () => {
+  expect(renderMarkdown(makeOutline({ closingHeading: '\u200b ' }))).toBe(
+    '# Monthly #3: March 2021\n\nHello.\n\nBye.\n',
+  );
+});
+
 describe('a template', () => {
   const one = makeOutline({}, [makeStory({ title: 'A *b*', what: '- c\n- d' })]);
   const story = (inner: string) =>
