@@ -33,20 +33,20 @@ function cut(title: string): string {
   return characters.length <= LONGEST_TITLE ? title : `${characters.slice(0, LONGEST_TITLE - 1).join('')}…`;
 }
 
-/** A mention writes to somebody, "#12" points at an issue of the repository: neither is meant. Seen by nobody, it parts both. */
+/** A mention writes to somebody, "#12" and "owner/name#12" point at issues: neither is meant. Seen by nobody, it parts both. */
 const NOTHING = '<!-- -->';
-/** After a letter or a digit GitHub takes neither. */
-const CALLS = /(?<![\p{L}\p{N}_])(?:@(?=[a-z\d])|#(?=\d)|GH-(?=\d))/giu;
+/** A bare address, or a call: after a letter or a digit GitHub takes none, but for the name of a repository. */
+const CALLS =
+  /(?:https?:\/\/|www\.)[^\s<]+|((?<![\p{L}\p{N}_])(?:@(?=[a-z\d])|#(?=\d)|GH-(?=\d))|(?<=[a-z\d-]\/[\w.\\-]{1,100})#(?=\d))/giu;
 
 /** Markdown for GitHub: titles and notes call nobody. Code and addresses stay as they are; GitHub runs no `{{ … }}`. */
 export function githubBody(markdown: string): string {
   const edits = [...placesOf(parseNote(markdown))].flatMap(({ node }): Edit[] => {
     if (node.type !== 'text') return [];
     const source = markdown.slice(startOf(node), endOf(node));
-    return [...source.matchAll(CALLS)].map(({ 0: found, index }) => ({
-      at: startOf(node) + index + found.length,
-      insert: NOTHING,
-    }));
+    return [...source.matchAll(CALLS)].flatMap(({ 1: call, index }) =>
+      call === undefined ? [] : [{ at: startOf(node) + index + call.length, insert: NOTHING }],
+    );
   });
   return applyEdits(markdown, edits);
 }

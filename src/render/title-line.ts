@@ -23,7 +23,9 @@ const EXPLAINED = /^(.{4,}?)(?:[:;]\s|\s[–—|-]\s|\s?\(|\.\s).*$/u;
 function shortTitle(title: string): string {
   const clean = cleanText(title);
   const short = (EXPLAINED.exec(clean)?.[1] ?? clean).replace(/[\s.,:;]+$/, '');
-  if (short.length <= LONGEST) return short;
-  const end = short.lastIndexOf(' ', LONGEST - 1);
-  return `${short.slice(0, end > 10 ? end : LONGEST - 1).replace(/[\s.,:;]+$/, '')}…`;
+  const characters = [...short];
+  if (characters.length <= LONGEST) return short;
+  const end = characters.lastIndexOf(' ', LONGEST - 1);
+  const cut = characters.slice(0, end > 10 ? end : LONGEST - 1).join('');
+  return `${cut.replace(/[\s.,:;]+$/, '')}…`;
 }

@@ -75,6 +75,13 @@ describe('an issue on GitHub', () => {
     expect(read('gfm', githubBody(draft)).textContent).toBe(read('gfm', draft).textContent);
   });
 
+  test('points at no issue of another repository either, and leaves bare addresses whole', () => {
+    expect(githubBody('A/b\\_c#12, https://x.example/@ann#3 and www.x.example/#4')).toBe(
+      'A/b\\_c#<!-- -->12, https://x.example/@ann#3 and www.x.example/#4',
+    );
+    expect(githubBody('An address that is text: https\\://x.example/@ann')).toContain('@<!-- -->ann');
+  });
+
   test.each([
     ['ann/drafts', true],
     ['a-b/c.d_e', true],
@@ -113,6 +120,10 @@ describe('a subject line', () => {
 
   test('cuts what is long at a word', () => {
     expect(line({ title: 'word '.repeat(20) })).toBe('#3: word word word word word word word word word…');
+  });
+
+  test('cuts no character in two', () => {
+    expect(line({ title: `${'x'.repeat(46)}😀${'y'.repeat(9)}` })).toBe(`#3: ${'x'.repeat(46)}😀…`);
   });
 
   test('without number or stories says what there is', () => {
