@@ -67,16 +67,27 @@ function partedAtBreaks(element: Element): Element[] {
   return [{ ...element, children }];
 }
 
-const BLOCKS = new Set(['ul', 'ol', 'blockquote', 'pre', 'p']);
+const BLOCKS = new Set(['ul', 'ol', 'blockquote', 'pre', 'p', 'h1', 'h2', 'h3', 'hr']);
 const isBlock = (node: ElementContent): boolean => node.type === 'element' && BLOCKS.has(node.tagName);
 
-/** An item whose own text breaks its lines has paragraphs; what is nested in it follows them. */
+/** An item whose own text breaks its lines has paragraphs; what is nested in it, and text behind that, follows them. */
 function item(element: Element): Element {
   const first = element.children.findIndex(isBlock);
   const end = first < 0 ? element.children.length : first;
   const own = trimmed(element.children.slice(0, end));
-  const nested = element.children.slice(end).filter(isBlock);
+  const nested = inBlocks(element.children.slice(end));
   return { ...element, children: [...(own.some(isBreak) ? split(own).map(paragraph) : own), ...nested] };
+}
+
+/** Text that stands between blocks, as in a list without empty lines, as paragraphs. */
+function inBlocks(children: readonly ElementContent[]): ElementContent[] {
+  const runs: ElementContent[][] = [];
+  for (const [at, child] of children.entries()) {
+    const before = children[at - 1];
+    if (isBlock(child) || !before || isBlock(before)) runs.push([child]);
+    else runs.at(-1)?.push(child);
+  }
+  return runs.flatMap(run => (run.every(isBlock) ? run : split(trimmed(run)).map(paragraph)));
 }
 
 const SPACE: Text = { type: 'text', value: ' ' };

@@ -61,6 +61,13 @@ describe('the rich copy', () => {
     expect(html('> a\\\n> b')).toBe('<blockquote><p>a</p><p>b</p></blockquote>');
   });
 
+  test('keeps what stands behind a block in an item', () => {
+    expect(html('- a\n  ```\n  b\n  ```\n  c [d](https://x.example/)')).toBe(
+      '<ul><li>a<pre><code>b\n</code></pre><p>c <a href="https://x.example/">d</a></p></li></ul>',
+    );
+    expect(html('- a\n\n  ***\n\n  b')).toBe('<ul><li><p>a</p><hr><p>b</p></li></ul>');
+  });
+
   test.each([
     ['https://x.example/a', '→ '],
     ['- [https://x.example/a](https://x.example/a)', '→ '],
