@@ -91,6 +91,31 @@ describe('the example of the filter', () => {
   });
 });
 
+describe('a filter', () => {
+  test.each([
+    ["{{ '11th' | article }} {{ '18' | article }} {{ '8th' | article }}", 'an 11th an 18 an 8th'],
+    ["{{ '110' | article }} {{ '21st' | article }}", 'a 110 a 21st'],
+    ["{{ 'U-Net' | article }} {{ 'US' | article }} {{ 'update' | article }}", 'a U-Net a US an update'],
+  ])('tells a from an: %s', (template, printed) => {
+    expect(renderMarkdown(full, { template })).toBe(`${printed}\n`);
+  });
+
+  test('tells the day of an instant by the newsletter’s zone', () => {
+    const { newsletter } = makeOutline();
+    const clippedAt = Date.parse('2021-03-31T23:30:00Z');
+    const template = '{% for story in stories %}{{ story.lead.clippedAt | date }}{% endfor %}';
+    const stories = [makeStory({ links: [makeLink({ clippedAt })] })];
+    for (const [zone, day] of [
+      ['Australia/Brisbane', '1 April 2021'],
+      ['Nowhere/At_all', '31 March 2021'],
+    ] as const)
+      expect(
+        renderMarkdown(makeOutline({ newsletter: { ...newsletter, zone } }, stories), { template }),
+      ).toBe(`${day}\n`);
+    expect(renderMarkdown(full, { template: '{{ 9999999999999999 | date }}' })).toBe('\n');
+  });
+});
+
 describe('what Liquid brings along', () => {
   const liquid = new Liquid();
 

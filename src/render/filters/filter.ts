@@ -1,4 +1,5 @@
 /** What every filter of a template is. */
+import { isZone } from '../../issue/locale.ts';
 import { textOf } from '../values.ts';
 
 /** `this` of a filter, as liquidjs calls it. */
@@ -17,10 +18,19 @@ export interface Filter {
   raw?: boolean;
 }
 
+type OfNewsletter = { newsletter?: { language?: unknown; zone?: unknown } };
+
 /** The newsletter's language, BCP 47. */
 export function languageOf({ context: { globals } }: FilterContext): string {
-  const { newsletter } = globals as { newsletter?: { language?: unknown } };
+  const { newsletter } = globals as OfNewsletter;
   return textOf(newsletter?.language) || 'en';
+}
+
+/** The newsletter's time zone; UTC where it has none that is known here. */
+export function zoneOf({ context: { globals } }: FilterContext): string {
+  const { newsletter } = globals as OfNewsletter;
+  const zone = textOf(newsletter?.zone);
+  return isZone(zone) ? zone : 'UTC';
 }
 
 export const numberOf = (value: unknown): number => Number(textOf(value).replaceAll(',', '')) || 0;

@@ -16,7 +16,8 @@ const SPOKEN: readonly (readonly [RegExp, 'a' | 'an'])[] = [
   [/^(?:hour|honest|honou?r|heir)/i, 'an'],
   [/^(?:uni(?!m|n)|use|usu|eu|one\b|once\b|ubiq)/i, 'a'],
   [/^[AEFHILMNORSX](?:[A-Z]|\b)/, 'an'],
-  [/^[aeiou8]|^1[18]\b/i, 'an'],
+  [/^U(?:[A-Z]|\b)/, 'a'],
+  [/^(?:[aeiou8]|1[18](?!\d))/i, 'an'],
 ];
 
 const article = (text: string): string => SPOKEN.find(([pattern]) => pattern.test(text))?.[1] ?? 'a';
