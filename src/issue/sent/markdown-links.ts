@@ -6,11 +6,12 @@ import { gfm } from 'micromark-extension-gfm';
 import { piecesOf } from '../markdown-pieces.ts';
 import { brief, LONGEST_AROUND, type SentLink, saysMore, sentLink } from './sent-link.ts';
 
-/** '[Rust]: https://rust-lang.org "Title"' */
-const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*(<[^>\n]{1,4000}>|\S{1,4000})[^\n]*$/gm;
+/** '[Rust]: https://rust-lang.org "Title"'. With other words behind the address it is a text, and with '^' a footnote. */
+const DEFINITION =
+  /^ {0,3}\[(?!\^)([^\]\n]{1,200})\]:[ \t]*(<[^>\n]{1,4000}>|\S{1,4000})(?!\S)[ \t]*(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|\([^()\n]{0,500}\))?[ \t]*$/gm;
 const HEADING = /^ {0,3}(#{1,6})[ \t]/;
 /** Anything that could hold a link; most paragraphs do not, and parsing them is what takes the time. */
-const MAY_LINK = /:\/\/|\]\(|\]\[|\[[^\]\n]{1,200}\](?!:)/;
+const MAY_LINK = /:\/\/|www\.|\]\(|\]\[|\[[^\]\n]{1,200}\](?!:)/;
 const ANCHOR =
   /<a\b[^>]{0,2000}?\bhref\s*=\s*(?:"([^"]{0,8000})"|'([^']{0,8000})'|([^\s"'>]{1,8000}))[^>]{0,2000}>/i;
 const TAG = /<[^>]{0,4000}>/g;
@@ -19,7 +20,9 @@ const TAG = /<[^>]{0,4000}>/g;
 export function linksInMarkdown(markdown: string): SentLink[] {
   const definitions = new Map<string, string>();
   const body = markdown.replace(DEFINITION, (_, label: string, address: string) => {
-    definitions.set(label.trim().toLowerCase(), address.replace(/^<|>$/g, ''));
+    const name = label.trim().toLowerCase();
+    // Of two with one name, readers take the first.
+    if (!definitions.has(name)) definitions.set(name, address.replace(/^<|>$/g, ''));
     return '';
   });
   return partsOf(body).flatMap(({ blocks, said }) =>

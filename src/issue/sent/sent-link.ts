@@ -21,10 +21,13 @@ export function brief(text: string, longest: number): string {
     .slice(0, longest * 4)
     .replace(/\s+/g, ' ')
     .trim();
-  if (flat.length <= longest) return flat;
-  const cut = flat.slice(0, longest - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  const characters = [...flat];
+  if (characters.length <= longest) return flat;
+  const space = characters.lastIndexOf(' ', longest - 2);
+  return `${characters
+    .slice(0, space > longest / 2 ? space : longest - 1)
+    .join('')
+    .trimEnd()}…`;
 }
 
 /** A link as it is kept, or undefined where the address is none of the web. */

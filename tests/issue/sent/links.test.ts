@@ -20,6 +20,29 @@ describe('the links of a Markdown issue', () => {
     expect(pairs(markdown)).toEqual([[text, 'https://example.org/a']]);
   });
 
+  test('in footnotes, in lines that only begin as a definition, and without a scheme', () => {
+    expect(
+      pairs(
+        'Text[^1].\n\n[^1]: See [A paper](https://example.org/p).\n\n[Update]: a [post](https://example.org/u) is out\n\nAt www.example.com now.',
+      ),
+    ).toEqual([
+      ['A paper', 'https://example.org/p'],
+      ['post', 'https://example.org/u'],
+      ['www.example.com', 'http://www.example.com'],
+    ]);
+  });
+
+  test('defined twice lead where the first says', () => {
+    expect(pairs("[b] here\n\n[b]: https://a.example/ 'A'\n[b]: https://b.example/ (B)")).toEqual([
+      ['b', 'https://a.example/'],
+    ]);
+  });
+
+  test('cut no character in two where their words are many', () => {
+    const [link] = linksInMarkdown(`[${'x'.repeat(298)}😀${'y'.repeat(9)}](https://a.example/)`);
+    expect(link?.text).toBe(`${'x'.repeat(298)}😀…`);
+  });
+
   test('keep their order and what stands around them', () => {
     const links = linksInMarkdown(
       'Nothing here.\n\nOne is [b](https://b.example/), two [a](https://a.example/).',
