@@ -25,6 +25,7 @@ test.each([
   ['15-resnets.md', '', '', 15],
   ['2021-03-31-resnets.md', '', '', undefined],
   ['2021.md', '', '', undefined],
+  ['ml-newsletter-2021-03-issue-015.md', '', '', 15],
   ['2021-03-31-issue-15.md', 'Monthly #16', '', 16],
   ['x.md', 'Monthly #16', '#17', 17],
 ])('the number of %s, “%s”, %s is %s', (path, title, number, wanted) =>
@@ -37,6 +38,8 @@ test.each([
   ['Boletín de marzo de 2021', '2021-03'],
   ['September and October 2021', '2021-09'],
   ['Nov–Dec 2021', '2021-11'],
+  ['Marines 2021', undefined],
+  ['Mayerling 2021: November 2021', '2021-11'],
   ['Sent on 31 March 2021', '2021-03'],
   ['2021年3月号', '2021-03'],
   ['Looking back on 2021', undefined],

@@ -6,8 +6,8 @@ import type { Hints } from './past-issue.ts';
 /** '#15', 'Issue 15', 'No. 15', 'Nr. 15', 'Ausgabe 15', 'número 15', 'Vol. 15'; a year is none. */
 const IN_TITLE =
   /(?:^|[^\p{L}\p{N}&])(?:#\s?|(?:issue|edition|episode|number|newsletter|no|nr|num|vol|volume|ausgabe|numéro|numero|número|edición|edição|edizione|nummer|wydanie|выпуск)\s?[.:#№°º]{0,2}\s?|№\s?|n[°º]\s?)(\d{1,5})(?![\p{L}\p{N}-]|\.\d)/giu;
-/** 'issue-015.md', 'newsletter_15', '015.md', '2021-03-31-15-title.md' has none that could be told. */
-const IN_NAME = /(?:^|[-_ ])(?:issue|no|nr|newsletter|edition|episode|ep|vol)[-_ ]?0*(\d{1,5})(?![\d])/i;
+/** 'issue-015.md', 'newsletter-2021-03-issue-015.md', '015.md'; '2021-03-31-15-title.md' has none that could be told. */
+const IN_NAME = /(?:^|[-_ ])(?:issue|no|nr|newsletter|edition|episode|ep|vol)[-_ ]?0*(\d{1,5})(?![\d])/gi;
 const NAME_ALONE = /^0*(\d{1,4})(?=$|[-_ ][^\d])/;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -21,13 +21,14 @@ export function numberIn(title: string): number | undefined {
 export function numberOf({ path, title = '', number = '' }: Hints): number | undefined {
   if (/^\s*#?\d{1,5}\s*$/.test(number)) return Number(number.replace('#', ''));
   const name = nameOf(path);
-  const [, inName = NAME_ALONE.exec(name)?.[1]] = IN_NAME.exec(name) ?? [];
-  return numberIn(title) ?? (inName !== undefined && !YEAR.test(inName) ? Number(inName) : undefined);
+  const inName = [...name.matchAll(IN_NAME), NAME_ALONE.exec(name)].map(found => found?.[1]);
+  const digits = inName.find(each => each !== undefined && !YEAR.test(each));
+  return numberIn(title) ?? (digits === undefined ? undefined : Number(digits));
 }
 
 /** 'September and October 2021': the first of them names the issue. */
 const TWO_MONTHS =
-  /(\p{L}[\p{L}\p{M}.]{2,14})\s?(?:[&/+–-]|and|und|et|y|e|en|i|og|och)\s?\p{L}[\p{L}\p{M}.]{2,14},?\s+((?:19|20)\d\d)(?!\d)/u;
+  /(\p{L}[\p{L}\p{M}.]{2,14})(?:\s?[&/+–-]\s?|\s(?:and|und|et|y|e|en|i|og|och)\s)\p{L}[\p{L}\p{M}.]{2,14},?\s+((?:19|20)\d\d)(?!\d)/u;
 
 /** 'March 2021', 'März 2021', '2021年3月', '31 March 2021' in a title. */
 export function monthIn(title: string): string | undefined {
