@@ -105,9 +105,10 @@ function findPrivate({ clipping: { link } }: Subject): Finding | undefined {
   return fact === undefined ? undefined : { of: link, fact };
 }
 
-function findHeld({ clipping, isLead }: Subject, { newsletter }: Edition): Finding | undefined {
+/** Not in an issue that covers both months. */
+function findHeld({ clipping, isLead }: Subject, { newsletter, issue }: Edition): Finding | undefined {
   const from = clipping.heldFrom;
-  if (!isLead || from === undefined) return undefined;
+  if (!isLead || from === undefined || issue.months.includes(from)) return undefined;
   return { of: from, fact: `held over from ${monthsTitle([from], newsletter.language)}` };
 }
 

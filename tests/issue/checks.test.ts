@@ -42,3 +42,10 @@ describe('other checks', () => {
     expect(facts(fields)).toEqual(expected);
   });
 });
+
+it('held is no check in an issue that covers the month it was held over from', () => {
+  const issue = makeIssue({ id: '2021-02', months: ['2021-02', '2021-03'] });
+  const stories = storiesOf([makeClipping({ heldFrom: '2021-02' })]);
+  const context = { newsletter: makeNewsletter(), issue, featured: [], links: new Map() };
+  expect(checksOf(stories, context)).toEqual([]);
+});

@@ -16,6 +16,17 @@ test('an issue before tells its title and address where it has them', () => {
   expect(previousOf(issue, issues)).toEqual({ previous: { months: ['2021-02'], title: 'Late', address } });
 });
 
+test('a draft that was skipped is no issue before, and neither is one that was merged into this one', () => {
+  const skipped = of('2021-01', { number: undefined, dismissed: ['carry-over'] });
+  expect(previousOf(issue, [skipped, of('2021-02', { number: 14 }), issue])).toMatchObject({
+    previous: { number: 14 },
+  });
+  expect(previousOf(issue, [of('2020-12', { number: 14 }), skipped])).toMatchObject({
+    previous: { months: ['2020-12'] },
+  });
+  expect(previousOf({ id: '2021-03', months: ['2021-02', '2021-03'] }, [of('2021-02')])).toEqual({});
+});
+
 test('the first issue has none before it', () => {
   expect(previousOf(issue, [issue, of('2021-04')])).toEqual({});
 });
