@@ -50,7 +50,8 @@ const LARGEST_BYTES = 500_000_000;
 
 /**
  * The backup that a file holds. Rejects with `bad-backup` and a sentence that says what is wrong, or with the signal's
- * reason. Facts that only concern the browser it came from are left out.
+ * reason. What only concerns the browser it came from is left out: facts about it, and the numbers of its steps of undo
+ * (one as large as numbers go would leave none for the steps to come).
  */
 export async function readBackup(file: Blob, { onProgress, signal }: Work = {}): Promise<Backup> {
   if (file.size > LARGEST_BYTES) throw badBackup('This file is too large to be read.');
@@ -78,7 +79,11 @@ export async function readBackup(file: Blob, { onProgress, signal }: Work = {}):
   }
   onProgress?.(total, total);
   const backup = { ...head, ...records } as Backup;
-  return { ...backup, meta: backup.meta.filter(({ key }) => !LOCAL_META.has(key)) };
+  return {
+    ...backup,
+    history: backup.history.map(({ id: _, ...step }) => step),
+    meta: backup.meta.filter(({ key }) => !LOCAL_META.has(key)),
+  };
 }
 
 function heading({

@@ -68,6 +68,17 @@ describe('a restore', () => {
     expect(await lastBackup(db)).toBe(NOON);
   });
 
+  test('numbers the steps of undo anew, so that there are numbers left for those to come', async () => {
+    const db = await withOld();
+    const file = JSON.parse(await (await writeBackup(db, settings)).text());
+    const after = file.clippings[0];
+    file.history = [{ id: 2 ** 53, label: 'Last', at: NOON, changes: [{ store: 'clippings', after }] }];
+    await restoreBackup(db, await readBackup(new Blob([JSON.stringify(file)])));
+    const change = () => ({ clippings: [makeClipping({ id: 'old', title: 'New' })] });
+    await applyEdit(db, { label: 'Next', clippings: ['old'], change }, NOON);
+    expect((await db.getAll('history')).map(({ label }) => label)).toEqual(['Last', 'Next']);
+  });
+
   test('brings the steps of undo along, and the next edit comes after them', async () => {
     const here = await withOld();
     const retitle = (title: string) => ({

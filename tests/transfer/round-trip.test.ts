@@ -41,11 +41,12 @@ describe('backup, then restore into an empty profile, then backup', () => {
     expect((await there.getAll('clippings')).map(({ id }) => id)).toEqual(['old']);
     expect(await there.getAll('issues')).toEqual([]);
     expect(await there.getAll('drafts')).toEqual([]);
-    let saved = makeNewsletter();
+    let saved = makeNewsletter({ draftsRepository: 'ann/drafts' });
     await settleSettings(there, async given => {
       saved = { ...saved, ...given };
     });
     expect(saved).toEqual(newsletter);
+    expect(saved.draftsRepository).toBeUndefined();
   });
 });
 

@@ -5,6 +5,7 @@ import { writeBackup } from '../../src/transfer/backup.ts';
 import { readBackup } from '../../src/transfer/validate.ts';
 import { makeClipping, makeIssue, makeNewsletter, NOON } from '../builders.ts';
 import { fill, freshStore } from '../fakes/store.ts';
+import { makeOutline } from '../render/outlines.ts';
 
 const db = await fill(await freshStore(), {
   clippings: [makeClipping({ id: 'a' }), makeClipping({ id: 'b' })],
@@ -18,6 +19,12 @@ const good = await (await writeBackup(db, { newsletter: makeNewsletter() }, { no
 
 // biome-ignore lint/suspicious/noExplicitAny: a test alters files in ways that no type allows
 type Loose = any;
+
+/** The snapshot of its issue. */
+function sent(file: Loose): Loose {
+  file.issues[0].snapshot = JSON.parse(JSON.stringify(makeOutline()));
+  return file.issues[0].snapshot;
+}
 
 /** What is said about the good backup after `alter`. */
 async function refusalOf(alter: (file: Loose) => void): Promise<string> {
@@ -111,6 +118,8 @@ describe('a damaged backup is refused with the place of the damage', () => {
     ['issue 1 has no valid “sections.0.rules”', file => (file.issues[0].sections[0].rules = [1])],
     ['issue 1 has no valid “snapshot.newsletter”', file => (file.issues[0].snapshot = {})],
     ['issue 1 has no valid “months”', file => (file.issues[0].months = [])],
+    ['issue 1 has no valid “snapshot.issue.months.0”', file => sent(file).issue.months.splice(0, 1, 'May')],
+    ['issue 1 has no valid “snapshot.previous.months”', file => (sent(file).previous = { months: [] })],
     [
       'checked link 1 has no valid “answer”',
       file => (file.links = [{ link: 'https://x.org/', at: '2021-03-01T00:00:00.000Z', answer: 'maybe' }]),

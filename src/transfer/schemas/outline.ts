@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Check, Outline, OutlineLink, OutlineSection, OutlineStory } from '../../issue/outline.ts';
 import { figure, kind, repo, storyShape, video } from './clipping.ts';
-import { flag, list, number, optional, shape, text, time } from './shape.ts';
+import { flag, list, month, number, optional, shape, text, time } from './shape.ts';
 
 const link = shape<OutlineLink>({
   id: text,
@@ -63,15 +63,18 @@ const newsletter = shape<Outline['newsletter']>({
   labels: shape<Outline['newsletter']['labels']>({ what: text, why: text }),
 });
 
+/** They are printed by name, and `Intl` throws on what is no month. */
+const months = v.pipe(list(month), v.nonEmpty());
+
 const issue = shape<Outline['issue']>({
-  id: text,
-  months: list(text),
+  id: month,
+  months,
   number: optional(number),
   title: optional(text),
 });
 
 const previous = shape<NonNullable<Outline['previous']>>({
-  months: list(text),
+  months,
   number: optional(number),
   title: optional(text),
   address: optional(text),
