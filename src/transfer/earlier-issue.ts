@@ -58,10 +58,13 @@ export function readEarlierIssue(text: string, { month, number }: EarlierIssue):
   return { featured: [...found.values()], unread, repeated };
 }
 
-/** The lines that would give these records: what an editor of the list starts from. */
+/** The lines that would give these records: what an editor of the list starts from. An address in a title loses its scheme, or it would be read as one more. */
 export const linesOf = (featured: readonly Featured[]): string =>
   featured
-    .map(({ address, resource, title }) => [address ?? resource.replace(/^url:/, 'https://'), title])
+    .map(({ address, resource, title = '' }) => [
+      address ?? resource.replace(/^url:/, 'https://'),
+      title === address ? '' : title.replace(/\bhttps?:\/\//gi, ''),
+    ])
     .map(([address, title]) => (title ? `${address} ${title}` : `${address}`))
     .join('\n');
 
@@ -82,22 +85,20 @@ function readLine(line: string): { addresses: string[]; title: string } {
 
 const isAddress = (text: string): boolean => text.length <= LONGEST && isClippable(text);
 
-/** What is left of a line without its address and the marks that led to it. */
+/** What is left of a line without its address and the marks that led to it. Behind an address that begins the line the title stands as it is. */
 function titleIn(rest: string): string {
-  const words = rest
-    .replace(/[[\]<>]|\(\s*\)/g, ' ')
-    .split(/\s+/)
-    .filter(word => word !== '');
-  const first = words.findIndex((word, at) => !MARKS.test(word) && !(at === 0 && NUMBERED.test(word)));
-  const last = words.findLastIndex(word => !MARKS.test(word));
-  return first === -1
-    ? ''
-    : words
-        .slice(first, last + 1)
-        .join(' ')
-        .replace(/[:|]$/, '')
-        .replace(/^[-*+•–—](?=\p{L})/u, '');
+  const isBehind = /^\s/.test(rest);
+  const text = isBehind ? rest : rest.replace(MARKUP, ' ');
+  const words = text.split(/\s+/).filter(word => word !== '');
+  const isNumber = (word: string, at: number): boolean => at === 0 && !isBehind && NUMBERED.test(word);
+  const first = words.findIndex((word, at) => !MARKS.test(word) && !isNumber(word, at));
+  if (first === -1) return '';
+  const title = words.slice(first, words.findLastIndex(word => !MARKS.test(word)) + 1).join(' ');
+  return isBehind ? title : title.replace(/[:|]$/, '').replace(/^[-*+•–—](?=\p{L})/u, '');
 }
+
+/** Of Markdown's links: their brackets, and what is left in them, perhaps the link's own title. */
+const MARKUP = /[[\]<>]|\(\s*(?:"[^"]{0,500}"\s*|'[^']{0,500}'\s*)?\)/g;
 
 /** List marks and separators, and numbers of a list. */
 const MARKS = /^[-*+•–—:|.,;()]{1,3}$/;

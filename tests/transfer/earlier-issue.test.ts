@@ -47,6 +47,7 @@ describe('one line', () => {
   test.each([
     ['https://example.org/a', 'https://example.org/a', undefined],
     ['- [A paper](https://example.org/a)', 'https://example.org/a', 'A paper'],
+    ['- [A paper](https://example.org/a "Its title")', 'https://example.org/a', 'A paper'],
     ['12. A paper: https://example.org/a', 'https://example.org/a', 'A paper'],
     ['https://example.org/a A paper', 'https://example.org/a', 'A paper'],
     ['<https://example.org/a>', 'https://example.org/a', undefined],
@@ -71,6 +72,18 @@ describe('one line', () => {
     ]);
     expect(featured.every(({ title }) => title === undefined)).toBe(true);
   });
+});
+
+test.each([
+  ['12. Things: a list:', '12. Things: a list:'],
+  ['List<T> [draft]', 'List<T> [draft]'],
+  ['How https://foo.example was built', 'How foo.example was built'],
+  ['https://example.org/a', undefined],
+])('the line of a record gives that record alone, with its title: %s', (title, wanted) => {
+  const record = { resource: 'url:example.org/a', month: '2020-12', address: 'https://example.org/a' };
+  const { featured, repeated } = readEarlierIssue(linesOf([{ ...record, title }]), { month: '2020-12' });
+  expect(featured).toEqual([{ ...record, ...(wanted !== undefined && { title: wanted }) }]);
+  expect(repeated).toBe(0);
 });
 
 test('the lines of what was read give the same records again', () => {
