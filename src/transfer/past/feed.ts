@@ -91,8 +91,9 @@ export function* itemSources(xml: string): Generator<string, string> {
 /** Where the closing tag ends; what stands in CDATA closes nothing. */
 function endOf(xml: string, from: number, close: string): number {
   let at = from;
+  let end = -1;
   while (true) {
-    const end = xml.indexOf(close, at);
+    if (end < at) end = xml.indexOf(close, at);
     if (end < 0) return -1;
     const data = xml.slice(at, end).indexOf('<![CDATA[');
     if (data < 0) return end + close.length;

@@ -7,13 +7,15 @@ export interface FrontMatter {
 }
 
 const FENCED = /^(---|\+\+\+)[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n\1[ \t]*(?:\r?\n|$)/;
-const FIELD = /^["']?([A-Za-z][\w.-]{0,40})["']?[ \t]*[:=][ \t]*(.{0,1000})$/;
+const FIELD = /^["']?([A-Za-z][\w.-]{0,40})["']?[ \t]*(?::(?=[ \t]|$)|=)[ \t]*(.{0,1000})$/;
 /** Of a file without fences, the first lines may be such fields: at least two, and a blank line after them. */
 const PELICAN = /^(?:[A-Z][A-Za-z]{1,20}:[ \t][^\r\n]{0,500}\r?\n){2,20}(?=\r?\n)/;
 
 export function frontMatterOf(text: string): FrontMatter {
   const fenced = FENCED.exec(text);
-  if (fenced) return { fields: fieldsIn(fenced[2] ?? ''), body: text.slice(fenced[0].length) };
+  // Two rules with a text between them are no fence.
+  const fields = fieldsIn(fenced?.[2] ?? '');
+  if (fenced && fields.size > 0) return { fields, body: text.slice(fenced[0].length) };
   const [head = ''] = PELICAN.exec(text) ?? [];
   return { fields: fieldsIn(head), body: text.slice(head.length) };
 }

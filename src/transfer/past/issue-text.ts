@@ -7,11 +7,14 @@ import { linksInHtml } from './html-links.ts';
 /** Characters; a long issue with its styles and pictures inline has a tenth of it. */
 export const LARGEST_ISSUE = 5_000_000;
 
-/** Whether a text is markup rather than Markdown that holds some. */
-export const isHtml = (text: string): boolean =>
-  /^\s*(?:<!doctype html|<html|<head|<body|<(?:div|table|p|h[1-6]|section|article|center|style|meta)\b[^>]*>)/i.test(
-    text.slice(0, 2000).replace(/^(?:\s*<!--[^>]{0,500}-->)+/, ''),
-  );
+const PAGE = /^\s*<(?:!doctype html|html|head|body)/i;
+const ELEMENT = /^\s*<(?:div|table|p|h[1-6]|section|article|center|style|meta)\b[^>]*>/i;
+
+/** Whether a text is markup rather than Markdown that holds some, or begins with it: a centred picture above the first heading. */
+export function isHtml(text: string): boolean {
+  const head = text.slice(0, 2000).replace(/^(?:\s*<!--[^>]{0,500}-->)+/, '');
+  return PAGE.test(head) || (ELEMENT.test(head) && !/\]\(https?:\/\//i.test(text));
+}
 
 /** An address and nothing else: the issue lies there. */
 export function addressIn(text: string): string | undefined {

@@ -38,6 +38,23 @@ describe('an earlier issue in Markdown', () => {
     expect(addresses(issue?.links ?? [])).toEqual(['https://example.org/a']);
   });
 
+  test('is whole where it begins with a rule', () => {
+    const [issue] = read(
+      'x.md',
+      '---\n\n# Issue 15\n\nhttps://example.org/a\n\n---\n\nhttps://example.org/b',
+    );
+    expect(issue).toMatchObject({ title: 'Issue 15', number: 15 });
+    expect(addresses(issue?.links ?? [])).toEqual(['https://example.org/a', 'https://example.org/b']);
+  });
+
+  test('is Markdown where it begins with a piece of HTML', () => {
+    const text =
+      '<p align="center"><a href="https://example.org/a">a</a></p>\n\n# Issue 15\n\n[b](https://example.org/b)';
+    const [issue] = read('x.md', text);
+    expect(issue).toMatchObject({ title: 'Issue 15' });
+    expect(addresses(issue?.links ?? [])).toEqual(['https://example.org/a', 'https://example.org/b']);
+  });
+
   test('by its file name alone', () => {
     expect(read('issues/2021-03-31-issue-15.md', 'https://example.org/a')).toMatchObject([
       { number: 15, month: '2021-03', title: '2021-03-31-issue-15' },
@@ -114,6 +131,13 @@ describe('a feed', () => {
       [1, ['https://example.org/a'], 'https://m.example/1'],
       [2, ['https://example.org/b'], 'https://m.example/2'],
     ]);
+  });
+
+  test('is cut in linear time, however many pieces of CDATA an entry has', () => {
+    const start = process.cpuUsage();
+    expect([...itemSources(`<item>${'<![CDATA[]]>'.repeat(60_000)}</item>`)]).toHaveLength(1);
+    // Of the processor's time, in microseconds: other work on the machine does not count.
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
   });
 
   test('tells which of its entries cannot be read, and reads the others', () => {
