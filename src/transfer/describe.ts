@@ -55,9 +55,7 @@ export function inWords(holdings: Holdings): string {
   const parts = NAMES.filter(([name]) => holdings[name] > 0).map(
     ([name, one, many]) => `${holdings[name].toLocaleString('en')} ${holdings[name] === 1 ? one : many}`,
   );
-  return parts.length === 0
-    ? 'nothing'
-    : new Intl.ListFormat('en', { type: 'conjunction' }).format(parts).replace(/, and (?=[^,]*$)/, ' and ');
+  return parts.length === 0 ? 'nothing' : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
 }
 
 /** 'This backup of 31 March 2021 holds 23 clippings, and the settings of “Machine Learning Monthly”.' `language`: BCP 47, for the day. */
