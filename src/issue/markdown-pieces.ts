@@ -22,7 +22,8 @@ export function piecesOf(markdown: string): string[] {
     }
     piece += `${block}\n\n`;
   }
-  return [...pieces, piece].filter(text => text.trim() !== '');
+  // A cut may put what stood in the middle of a line at its beginning.
+  return [...pieces, piece].map(text => text.replace(DEEP, '')).filter(text => text.trim() !== '');
 }
 
 function cut(block: string): string[] {

@@ -5,6 +5,8 @@ import { cleanText } from './safe-text.ts';
 
 const STORIES = 3;
 const LONGEST = 48;
+/** More of a title than any name in it. */
+const READ = 1000;
 
 /** The highlights, and the first of the other stories where those are fewer than three; without stories '#15'. */
 export function titleLine({ newsletter, issue, sections }: Outline): string {
@@ -21,7 +23,7 @@ const EXPLAINED = /^(.{4,}?)(?:[:;]\s|\s[–—|-]\s|\s?\(|\.\s).*$/u;
 
 /** 'WIDeText' of 'WIDeText: A Multimodal Deep Learning Framework'; at most 48 characters, cut at a word. */
 function shortTitle(title: string): string {
-  const clean = cleanText(title);
+  const clean = cleanText(title.slice(0, READ));
   const short = (EXPLAINED.exec(clean)?.[1] ?? clean).replace(/[\s.,:;]+$/, '');
   const characters = [...short];
   if (characters.length <= LONGEST) return short;

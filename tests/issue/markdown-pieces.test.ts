@@ -41,4 +41,13 @@ describe('Markdown in pieces', () => {
       expect(process.cpuUsage(started).user / 1000).toBeLessThan(4000);
     },
   );
+
+  it.each(['>', '1. '])(
+    'lets 60 kB of %j be read in time where a cut puts them at the start of a line',
+    part => {
+      const started = process.cpuUsage();
+      expect(countWords(`x${part.repeat(60_000 / part.length)}`, 'en')).toBeGreaterThan(0);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
+    },
+  );
 });

@@ -122,6 +122,13 @@ describe('a subject line', () => {
     expect(line({ title: 'word '.repeat(20) })).toBe('#3: word word word word word word word word word…');
   });
 
+  test('of a hostile title of 100 kB takes no time', () => {
+    const start = process.cpuUsage();
+    line({ title: `x${':'.repeat(100_000)}y` });
+    // Of the processor's time, in microseconds: other work on the machine does not count.
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
+  });
+
   test('cuts no character in two', () => {
     expect(line({ title: `${'x'.repeat(46)}😀${'y'.repeat(9)}` })).toBe(`#3: ${'x'.repeat(46)}😀…`);
   });
