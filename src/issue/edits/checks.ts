@@ -6,8 +6,3 @@ export const acceptChecks: Edit<{ ids: readonly string[] }> = (records, { ids },
   editIssue(records, now, ({ acceptedChecks }) => ({
     acceptedChecks: [...new Set([...acceptedChecks, ...ids])],
   }));
-
-export const withdrawCheck: Edit<{ id: string }> = (records, { id }, now) =>
-  editIssue(records, now, ({ acceptedChecks }) => ({
-    acceptedChecks: acceptedChecks.filter(other => other !== id),
-  }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildOutline } from '../../../src/issue/build-outline.ts';
-import { acceptChecks, withdrawCheck } from '../../../src/issue/edits/checks.ts';
+import { acceptChecks } from '../../../src/issue/edits/checks.ts';
 import {
   moveSection,
   removeSection,
@@ -35,7 +35,6 @@ describe('fields of an issue', () => {
     const accepted = written(records, acceptChecks(records, { ids: ['old:x'] }, NOW));
     expect(accepted.issue?.acceptedChecks).toEqual(['old:x']);
     expect(acceptChecks(accepted, { ids: ['old:x'] }, NOW)).toEqual({});
-    expect(withdrawCheck(accepted, { id: 'old:x' }, NOW).issue?.acceptedChecks).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moveStories, placeStories } from '../../../src/issue/edits/move.ts';
-import { setSection } from '../../../src/issue/edits/set-section.ts';
+import { setField } from '../../../src/issue/edits/set-field.ts';
 import { makeIssue } from '../../builders.ts';
 import { board, find, idsOf, NOW, recordsOf, written } from './apply.ts';
 
@@ -82,9 +82,10 @@ describe('placing stories', () => {
 describe('setting the section', () => {
   it('clears the position, and without a section the rules decide again', () => {
     const placed = recordsOf({ id: 'a', position: 'a0' }, { id: 'b', section: 'my-work' });
-    const changes = setSection(placed, { ids: ['a'], section: 'my-work' }, NOW);
+    const changes = setField(placed, { ids: ['a'], field: 'section', value: 'my-work' }, NOW);
     expect(find(changes, 'a')).toMatchObject({ section: 'my-work' });
     expect(find(changes, 'a')).not.toHaveProperty('position');
-    expect(board(written(placed, setSection(placed, { ids: ['b'] }, NOW)))).toBe('internet: a b');
+    const freed = setField(placed, { ids: ['b'], field: 'section', value: undefined }, NOW);
+    expect(board(written(placed, freed))).toBe('internet: a b');
   });
 });

@@ -11,7 +11,6 @@ import { moveStories, placeStories } from '../../../src/issue/edits/move.ts';
 import { moveInStory, placeInStory } from '../../../src/issue/edits/order-in-story.ts';
 import { promote } from '../../../src/issue/edits/promote.ts';
 import { setField } from '../../../src/issue/edits/set-field.ts';
-import { setSection } from '../../../src/issue/edits/set-section.ts';
 import { split } from '../../../src/issue/edits/split.ts';
 import { unite } from '../../../src/issue/edits/unite.ts';
 import type { Changes, Records } from '../../../src/issue/records.ts';
@@ -40,7 +39,7 @@ const step = <A>(
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   step(fc.record({ ids, by, ownSites }), moveStories),
   step(fc.record({ ids, section, before, ownSites }), placeStories),
-  step(fc.record({ ids, section }), setSection),
+  step(fc.record({ ids, value: section, field: fc.constant('section' as const) }), setField<'section'>),
   step(fc.record({ ids, to: id, role }), join),
   step(fc.record({ ids }), split),
   step(fc.record({ id }), promote),
