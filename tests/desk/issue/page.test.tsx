@@ -1,53 +1,22 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Clipping } from '../../../src/clipping/clipping.ts';
-import { IssuePage } from '../../../src/desk/issue/IssuePage.tsx';
 import { announce } from '../../../src/store/changes.ts';
-import { makeClipping, makeIssue } from '../../builders.ts';
+import { makeClipping } from '../../builders.ts';
 import { clearDocument } from '../../ui/clear-document.ts';
-import { deskOn, openDesk, type TestDesk } from './state.ts';
+import { eventually, field, focused, names, press, rows, settle, showIssue, three, type } from './drawn.tsx';
+import { deskOn, type TestDesk } from './state.ts';
 
 let desk: TestDesk;
 
-/** However busy the machine is. */
-const eventually = (assertion: () => void) => vi.waitFor(assertion, { timeout: 10_000 });
-
-/** Lets reads, effects and drawings happen. */
-const settle = () => new Promise(resolve => setTimeout(resolve, 60));
-
-async function show(clippings: Clipping[]): Promise<void> {
-  desk = await openDesk({ clippings, issues: [makeIssue()], newsletter: { ownSites: ['example.com'] } });
-  render(<IssuePage month="2021-03" state={desk.state} />, document.body);
-  await eventually(() => expect(rows()).toHaveLength(clippings.length));
-  await settle();
-}
+const show = async (clippings = three): Promise<void> => {
+  desk = await showIssue(clippings);
+};
 
 afterEach(clearDocument);
 
-const three = ['a', 'b', 'c'].map((id, at) => makeClipping({ id, clippedAt: 1_615_000_000_000 + at }));
-const rows = () => [...document.querySelectorAll<HTMLElement>('[role=row][tabindex]')];
-const names = () => rows().map(row => row.getAttribute('aria-label'));
-const focused = () => document.activeElement as HTMLElement;
-const field = (label: string) =>
-  [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label)
-    ?.control as HTMLTextAreaElement;
-
-async function press(key: string, modifiers: KeyboardEventInit = {}): Promise<void> {
-  focused().dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }),
-  );
-  await settle();
-}
-
-function type(element: HTMLTextAreaElement, text: string): void {
-  element.value = text;
-  element.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
-
 describe('the list', () => {
   it('has one row that Tab reaches, and follows the arrows', async () => {
-    await show(three);
+    await show();
     expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
     await press('ArrowDown');
     await press('ArrowDown');
@@ -56,7 +25,7 @@ describe('the list', () => {
   });
 
   it('leaves a story out by X and goes on to the next row', async () => {
-    await show(three);
+    await show();
     rows()[0]?.focus();
     await press('x');
     await eventually(() => expect(names()).toEqual(['Title of b', 'Title of c']));
@@ -66,7 +35,7 @@ describe('the list', () => {
   });
 
   it('takes keys typed in a burst one after the other, each on its row', async () => {
-    await show(three);
+    await show();
     rows()[0]?.focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp'])
       focused().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -74,7 +43,7 @@ describe('the list', () => {
   });
 
   it('keeps letters typed in a field for the field', async () => {
-    await show(three);
+    await show();
     rows()[0]?.focus();
     await press('Enter');
     await eventually(() => expect(focused()).toBe(field('What it is')));
@@ -86,67 +55,9 @@ describe('the list', () => {
   });
 });
 
-describe('the head of the page', () => {
-  const button = (name: string) =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-
-  it('has a Redo beside Undo while there is something to redo, and leaves the focus beside it', async () => {
-    await show(three);
-    expect(button('Redo')).toBeUndefined();
-    rows()[0]?.focus();
-    await press('x');
-    await eventually(() => expect(rows()).toHaveLength(2));
-    button('Undo')?.click();
-    await eventually(() => expect(button('Redo')?.title).toContain('Left out “Title of a”'));
-    button('Redo')?.focus();
-    button('Redo')?.click();
-    await eventually(() => expect(rows()).toHaveLength(2));
-    await eventually(() => expect(button('Redo')).toBeUndefined());
-    await eventually(() => expect(focused().textContent).toBe('Undo'));
-  });
-
-  it('takes the focus from nobody who has gone on while the last Redo was done', async () => {
-    await show(three);
-    rows()[0]?.focus();
-    await press('x');
-    await desk.state.editing.undo();
-    await eventually(() => expect(button('Redo')).toBeDefined());
-    button('Redo')?.focus();
-    button('Redo')?.click();
-    const opening = document.querySelector<HTMLTextAreaElement>('textarea[placeholder^="Two or three"]');
-    opening?.focus();
-    await eventually(() => expect(button('Redo')).toBeUndefined());
-    await settle();
-    expect(focused()).toBe(opening);
-  });
-
-  it('asks for a title of its own as for the number: Enter takes it, Escape brings back the one before', async () => {
-    await show(three);
-    const type = async (title: string) => {
-      await eventually(() => expect(focused().getAttribute('dir')).toBe('auto'));
-      const input = focused() as HTMLInputElement;
-      input.value = title;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await settle();
-      return input;
-    };
-    const stored = async () => (await desk.db.get('issues', '2021-03'))?.title;
-    desk.state.panel.show('title');
-    (await type('Nets')).form?.requestSubmit();
-    await eventually(() => expect(button('Nets')).toBeTruthy());
-    await vi.waitFor(async () => expect(await stored()).toBe('Nets'));
-    button('Nets')?.focus();
-    button('Nets')?.click();
-    await type('Nets and more');
-    await press('Escape');
-    await eventually(() => expect(focused()).toBe(button('Nets')));
-    await vi.waitFor(async () => expect(await stored()).toBe('Nets'));
-  });
-});
-
 describe('keys outside of the list', () => {
   it('take back a kind that was chosen, with the focus still on the choice', async () => {
-    await show(three);
+    await show();
     desk.state.focus.toggleOpen('a');
     await eventually(() =>
       expect(document.querySelector('[aria-label="Links of this story"]')).not.toBeNull(),
@@ -162,7 +73,7 @@ describe('keys outside of the list', () => {
   });
 
   it('go to the next gap by N, with Caps Lock too', async () => {
-    await show(three);
+    await show();
     focused().blur();
     await press('N', { shiftKey: true });
     expect(focused().tagName).toBe('TEXTAREA');
@@ -171,7 +82,7 @@ describe('keys outside of the list', () => {
 
 describe('the mouse with Shift', () => {
   it('marks text in a headline, and stories elsewhere', async () => {
-    await show(three);
+    await show();
     desk.state.focus.toggleOpen('a');
     await eventually(() => expect(field('Headline')).toBeDefined());
     const mouse = (type: string) => new MouseEvent(type, { shiftKey: true, bubbles: true, cancelable: true });
@@ -186,7 +97,7 @@ describe('the mouse with Shift', () => {
 
 describe('what was done', () => {
   it('is told again when it is done again', async () => {
-    await show(three);
+    await show();
     const told = () => document.querySelector('main [role=status] span');
     desk.state.notices.say('Nothing to undo.');
     await eventually(() => expect(told()?.textContent).toBe('Nothing to undo.'));
@@ -199,7 +110,7 @@ describe('what was done', () => {
 
 describe('the text of a page', () => {
   it('shows in a story that is open when it comes', async () => {
-    await show(three);
+    await show();
     desk.state.focus.toggleOpen('a');
     await settle();
     const text = () =>
@@ -214,7 +125,7 @@ describe('the text of a page', () => {
 
 describe('typing', () => {
   it('is not disturbed by a change that arrives, even one that moves the story', async () => {
-    await show(three);
+    await show();
     rows()[2]?.focus();
     await press('Enter');
     const element = focused() as HTMLTextAreaElement;
@@ -232,7 +143,7 @@ describe('typing', () => {
   });
 
   it('shows what another desk types into a field that nobody uses here', async () => {
-    await show(three);
+    await show();
     rows()[0]?.focus();
     await press('Enter');
     const other = await deskOn(desk.db);
@@ -260,23 +171,9 @@ describe('what pages and people have written', () => {
   });
 });
 
-describe('a question in the head', () => {
-  const button = (name: string) =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-
-  it('gives the focus back to where it was asked from', async () => {
-    await show(three);
-    button('#15')?.focus();
-    button('#15')?.click();
-    await eventually(() => expect(focused()).toBe(field('Number of this issue')));
-    await press('Escape');
-    await eventually(() => expect(focused()).toBe(button('#15')));
-  });
-});
-
 describe('the preview', () => {
   it('leads from a TODO to its field', async () => {
-    await show(three);
+    await show();
     desk.idle();
     await settle();
     await eventually(() => expect(document.querySelector('aside pre')).not.toBeNull());
@@ -293,7 +190,7 @@ describe('the preview', () => {
 
 describe('a paste outside of a field', () => {
   it('adds the addresses; in a field it stays text', async () => {
-    await show(three);
+    await show();
     const paste = (target: EventTarget) => {
       const event = new Event('paste', { bubbles: true, cancelable: true });
       const clipboardData = {
