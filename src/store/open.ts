@@ -1,5 +1,5 @@
 /** Opens the database, brings it up to date, and turns what can go wrong into named errors. */
-import { openDB } from 'idb';
+import { openDB, unwrap } from 'idb';
 import { asClipsheetError, ClipsheetError } from '../errors.ts';
 import { migrations } from './migrations.ts';
 import type { ClipsheetSchema, Store } from './schema.ts';
@@ -37,10 +37,30 @@ export function openStore({ name = 'clipsheet', onLost = () => {} }: OpenOptions
         },
       });
     opening().then(
-      db => (blocked ? db.close() : resolve(db)),
+      db => {
+        allowWritesAgain(db);
+        if (blocked) db.close();
+        else resolve(db);
+      },
       thrown => reject(refusal(thrown)),
     );
   });
+}
+
+/**
+ * After a write that found no room, Firefox lets the next transaction of the connection only delete, so that room can be
+ * made, and refuses its puts (IDBDatabase::Transaction in Gecko: "Cleanup"). An empty one takes that turn, before
+ * whoever heard of the failure writes again.
+ */
+function allowWritesAgain(db: Store): void {
+  const own = unwrap(db);
+  let turn: IDBTransaction | undefined;
+  const onAbort = ({ target }: Event): void => {
+    const failed = target as IDBTransaction;
+    if (failed !== turn && failed.error?.name === 'QuotaExceededError')
+      turn = own.transaction('meta', 'readwrite');
+  };
+  own.addEventListener('abort', onAbort, { capture: true });
 }
 
 /** Firefox answers InvalidStateError or SecurityError where storage is switched off; a broken profile UnknownError. */

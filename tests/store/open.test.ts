@@ -177,3 +177,31 @@ test('a connection that the browser ends is told as lost', async () => {
   forceCloseDatabase(unwrap(db) as never);
   expect(lost.map(({ code }) => code)).toEqual(['storage-lost']);
 });
+
+/**
+ * Ends the transaction for want of room, and then does as Gecko: the next one that may write is for deleting alone.
+ */
+function runOutOfRoom(failing: object): void {
+  const begin = IDBDatabase.prototype.transaction;
+  const put = IDBObjectStore.prototype.put;
+  let forDeleting: IDBTransaction | undefined;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+    const tx = begin.apply(this, args);
+    if (args[1] === 'readwrite') forDeleting ??= tx;
+    return tx;
+  });
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (this.transaction === forDeleting) throw new DOMException('Only deletes', 'InvalidStateError');
+    return put.apply(this, args);
+  });
+  (unwrap(failing as never) as unknown as { _abort(name: string): void })._abort('QuotaExceededError');
+}
+
+test('after a write that found no room the next one is made as any other', async () => {
+  const db = await freshStore();
+  const tx = db.transaction('meta', 'readwrite');
+  runOutOfRoom(tx);
+  await expect(tx.done).rejects.toMatchObject({ name: 'QuotaExceededError' });
+  await db.put('meta', { key: 'kept', value: 1 });
+  expect(await db.get('meta', 'kept')).toEqual({ key: 'kept', value: 1 });
+});
