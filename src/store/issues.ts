@@ -1,13 +1,13 @@
 /** Issues are made when an author first works on one. */
 import { makeIssue } from '../issue/defaults.ts';
 import type { Issue, Newsletter } from '../issue/issue.ts';
-import { nextNumber } from '../issue/number.ts';
+import { isCountedOn, nextNumber } from '../issue/number.ts';
 import { announce } from './changes.ts';
 import type { Store } from './schema.ts';
 
 /**
  * The issue that covers `month`, made now where there is none; look-up and put are one transaction. It gets the number
- * after the latest numbered one; the very first waits for its author to give one.
+ * after the one before it; the first waits for its author to give one.
  */
 export async function ensureIssue(
   db: Store,
@@ -22,9 +22,7 @@ export async function ensureIssue(
   ]);
   const found = issues.find(({ months }) => months.includes(month));
   if (found) return found;
-  const numbered =
-    issues.some(issue => issue.number !== undefined) || featured.some(one => one.issueNumber !== undefined);
-  const number = numbered ? nextNumber(newsletter, month, issues, featured) : undefined;
+  const number = isCountedOn(month, issues) ? nextNumber(newsletter, month, issues, featured) : undefined;
   const issue = makeIssue(newsletter, month, number, now);
   await tx.objectStore('issues').put(issue);
   await tx.done;

@@ -75,12 +75,19 @@ describe('an issue', () => {
   test('is made once, however many pages ask for it at once, with the next number', async () => {
     const name = freshName();
     const [db, other] = [await freshStore(name), await freshStore(name)];
-    await fill(db, { featured: [{ resource: 'arxiv:1', month: '2020-12', issueNumber: 12 }] });
+    await fill(db, { issues: [makeIssue({ id: '2020-12', months: ['2020-12'], number: 12 })] });
     const made = await Promise.all(
       [db, other, db].map(store => ensureIssue(store, makeNewsletter(), '2021-03', NOON)),
     );
     expect(new Set(made.map(({ id, number }) => `${id} ${number}`))).toEqual(new Set(['2021-03 13']));
-    expect(await db.count('issues')).toBe(1);
+    expect(await db.count('issues')).toBe(2);
+  });
+
+  test('waits for its author to give the first number, whatever an import remembers', async () => {
+    const db = await fill(await freshStore(), {
+      featured: [{ resource: 'arxiv:1', month: '2020-12', issueNumber: 12 }],
+    });
+    expect((await ensureIssue(db, makeNewsletter(), '2021-03', NOON)).number).toBeUndefined();
   });
 
   test('that covers several months is not made anew for the second', async () => {

@@ -6,7 +6,7 @@ import { isSkipped } from '../../../issue/decided.ts';
 import { makeIssue } from '../../../issue/defaults.ts';
 import type { Featured, Issue, Newsletter } from '../../../issue/issue.ts';
 import type { LinkResult } from '../../../issue/link-result.ts';
-import { nextNumber } from '../../../issue/number.ts';
+import { isCountedOn, nextNumber } from '../../../issue/number.ts';
 import { byTime } from '../../../issue/order.ts';
 import { publishedMonths } from '../../../issue/published-months.ts';
 import { overlayDrafts, overlayIssues } from '../../../store/drafts.ts';
@@ -63,12 +63,8 @@ export async function readIssues(
 function countOn(issues: readonly Issue[], newsletter: Newsletter, featured: readonly Featured[]): Issue[] {
   const counted: Issue[] = [];
   for (const issue of issues.toSorted((a, b) => compareText(a.id, b.id))) {
-    const asked = issue.number === undefined && counted.every(({ number }) => number === undefined);
-    const number =
-      asked || isSkipped(issue)
-        ? undefined
-        : (issue.number ?? nextNumber(newsletter, issue.id, counted, featured));
-    counted.push(number === issue.number || number === undefined ? issue : { ...issue, number });
+    const stays = issue.number !== undefined || !isCountedOn(issue.id, counted) || isSkipped(issue);
+    counted.push(stays ? issue : { ...issue, number: nextNumber(newsletter, issue.id, counted, featured) });
   }
   return counted;
 }
