@@ -7,6 +7,7 @@ import { isNotRead } from '../src/clipping/not-read.ts';
 import { readBytes } from '../src/extract/bounded.ts';
 import type { Capture } from '../src/extract/capture.ts';
 import { identify } from '../src/resource/identify.ts';
+import { sitePattern } from '../src/resource/site-pattern.ts';
 import { recordCapture } from '../src/store/capture.ts';
 import { connect } from '../src/store/connection.ts';
 
@@ -19,7 +20,7 @@ const RECENT_MS = 3_600_000;
 /** What the page at `address` says. Rejects where its site is not granted, does not answer, or the browser is not Firefox. */
 export async function readGranted(address: string): Promise<Capture> {
   const url = new URL(address);
-  if (!FIREFOX || !(await browser.permissions.contains({ origins: [`${url.origin}/*`] })))
+  if (!FIREFOX || !(await browser.permissions.contains({ origins: [sitePattern(address)] })))
     throw new Error('No access to this site');
   const { link } = identify(address);
   if (link !== address && new URL(link).origin === url.origin)

@@ -1,6 +1,7 @@
 /** The popup's one seam to the browser: everything that it asks of it, replaceable in tests. */
 import browser from 'webextension-polyfill';
 import type { Newsletter } from '../src/issue/issue.ts';
+import { sitePattern } from '../src/resource/site-pattern.ts';
 import { type Change, onChange } from '../src/store/changes.ts';
 import { connect } from '../src/store/connection.ts';
 import { keepSites } from '../src/store/lent-sites.ts';
@@ -31,7 +32,7 @@ export const deskAddress = (month: string): string => `/src/desk/index.html#/iss
 export const browserDeps: PopupDeps = {
   ...askDeps,
   async allowSite(origin) {
-    const origins = [`${origin}/*`];
+    const origins = [sitePattern(origin)];
     // Where the note of lent sites cannot be changed, access may be given back later; this page is read all the same.
     const [given] = await Promise.all([
       browser.permissions.request({ origins }),

@@ -17,3 +17,19 @@ export async function readBytes(response: Response, most: number): Promise<Array
   }
   return new Blob(chunks).arrayBuffer();
 }
+
+/**
+ * The body as text, by the charset that the header names, else the page itself near its start; else, or where that is
+ * unknown, UTF-8. Rejects as `readBytes` does.
+ */
+export async function readText(response: Response, most: number): Promise<string> {
+  const bytes = await readBytes(response, most);
+  const start = new TextDecoder('latin1').decode(bytes.slice(0, 1024));
+  const type = response.headers.get('content-type') ?? '';
+  const label = /charset=["']?([\w-]+)/i.exec(`${type} ${start}`)?.[1];
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}

@@ -1,5 +1,15 @@
 /** The links of an issue in HTML, read in an inert document: nothing in it runs, and nothing is asked for. */
-import { all, attribute, closest, contains, first, previousOf, rawText, tagOf } from '../../extract/dom.ts';
+import {
+  all,
+  attribute,
+  closest,
+  contains,
+  first,
+  parentOf,
+  previousOf,
+  rawText,
+  tagOf,
+} from '../../extract/dom.ts';
 import { brief, LONGEST_AROUND, type SentLink, saysMore, sentLink } from '../../issue/sent/sent-link.ts';
 
 /** More than any issue has; what follows is left. */
@@ -53,15 +63,34 @@ function saidBefore(link: Element): string {
   return said;
 }
 
-/** Of a page, the links of its article; of a mail, all. */
+/** Of a page, the links of its article, or of all where each story is one; of a mail, all. */
 function inside(document: Document, links: readonly Element[]): readonly Element[] {
-  const roots = [first(document, 'article'), first(document, 'main, [role=main]')];
-  for (const root of roots) {
-    const within = root ? links.filter(link => contains(root, link)) : [];
-    if (within.length >= FEW) return within;
+  const byArticle = new Map<Element, Element[]>();
+  for (const link of links) {
+    const article = articleOf(link);
+    const others = article && byArticle.get(article);
+    if (others) others.push(link);
+    else if (article) byArticle.set(article, [link]);
   }
+  const articles = [...byArticle.values()].flat();
+  const [largest = []] = [...byArticle.values()].toSorted((a, b) => b.length - a.length);
+  const main = first(document, 'main, [role=main]');
+  const inMain = main ? links.filter(link => contains(main, link)) : [];
+  const isOne = largest.length > articles.length / 2;
+  for (const within of [isOne ? largest : articles, inMain]) if (within.length >= FEW) return within;
   const article = links.filter(link => !closest(link, AROUND_PAGE));
   return article.length >= FEW ? article : links;
+}
+
+/** The outermost: what is nested in it (a comment, a card) is part of it. */
+function articleOf(link: Element): Element | undefined {
+  let article: Element | undefined;
+  for (let at = closest(link, 'article'); at; ) {
+    article = at;
+    const around = parentOf(at);
+    at = around && closest(around, 'article');
+  }
+  return article;
 }
 
 /** A picture is named by its alternative text. */

@@ -1,6 +1,6 @@
 /** Asking the network, once the author has allowed it: for a published issue, and where closed links lead. */
 import { ClipsheetError } from '../../errors.ts';
-import { readBytes } from '../../extract/bounded.ts';
+import { readText } from '../../extract/bounded.ts';
 import { isInPrivateNetwork, PUBLIC_ONLY } from '../../issue/private-address.ts';
 import type { Work } from '../format.ts';
 import { LARGEST_ISSUE } from './issue-text.ts';
@@ -30,9 +30,7 @@ export async function fetchIssue(
     if (!response.ok) throw new Error(`Answered ${response.status}`);
     const type = response.headers.get('content-type') ?? '';
     if (type !== '' && !/text|html|xml|markdown/i.test(type)) throw new Error(`Is ${type}`);
-    const [, charset = 'utf-8'] = /charset=["']?([\w-]+)/i.exec(type) ?? [];
-    const bytes = await readBytes(response, LARGEST_ISSUE);
-    return decoder(charset).decode(bytes);
+    return await readText(response, LARGEST_ISSUE);
   } catch (thrown) {
     signal?.throwIfAborted();
     const { host } = new URL(address);
@@ -41,14 +39,6 @@ export async function fetchIssue(
       `The issue could not be read from ${host}. Copy its text in the browser or the mail, and paste it here.`,
       { cause: thrown },
     );
-  }
-}
-
-function decoder(charset: string): TextDecoder {
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return new TextDecoder();
   }
 }
 

@@ -108,6 +108,14 @@ describe('an earlier issue', () => {
       issueNumber: 13,
       what: 'Written then',
     });
+    const [changed] = world.state.earlier.rows.value ?? [];
+    if (!changed) throw new Error('There is no row');
+    world.state.earlier.edit(changed);
+    world.state.earlier.type({ month: '2020-11' });
+    await world.state.earlier.save();
+    expect(await world.db.get('featured', ['arxiv:2103.07579', '2020-11'])).toMatchObject({
+      what: 'Written then',
+    });
   });
 
   test('moves to another month without staying in the first', async () => {

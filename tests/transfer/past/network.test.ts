@@ -7,6 +7,17 @@ const at = (url: string, response = new Response('')) =>
   Object.defineProperty(response, 'url', { value: url });
 
 describe('the issue at an address', () => {
+  test('is read in the charset that the page itself names, where the header names none', async () => {
+    const page = '<meta charset="iso-8859-1"><p>Grüße';
+    const answer = new Response(
+      Uint8Array.from(page, letter => letter.charCodeAt(0)),
+      {
+        headers: { 'content-type': 'text/html' },
+      },
+    );
+    expect(await fetchIssue('https://monthly.example/15', {}, async () => answer)).toBe(page);
+  });
+
   test('is read in its charset, without cookies', async () => {
     let asked: RequestInit | undefined;
     const ask = answering((_, init) => {

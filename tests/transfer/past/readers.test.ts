@@ -82,6 +82,15 @@ describe('an earlier issue in HTML', () => {
     ]);
   });
 
+  test('is read whole where each story is an article, and without the cards around one that is larger', () => {
+    const article = (...names: string[]) =>
+      `<article>${names.map(name => `<a href="https://example.org/${name}">${name}</a>`).join(' ')}</article>`;
+    const linksOf = (html: string) =>
+      read('15.html', `<!doctype html>${html}`)[0]?.links.map(({ text }) => text);
+    expect(linksOf(article('a', 'b', 'c') + article('d', 'e', 'f') + article('g'))).toHaveLength(7);
+    expect(linksOf(article('a', 'b', 'c', 'd') + article('card') + article('card2'))).toHaveLength(4);
+  });
+
   test('tells links of a bare list by the paragraph after the heading', () => {
     const html =
       '<h3>A story</h3><p>A list of changes.</p><p>Because.</p><ul><li>Blog: <a href="https://a.example/">a</a></li></ul><h3>Another</h3><ul><li><a href="https://b.example/">b</a></li></ul>';

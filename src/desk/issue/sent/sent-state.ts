@@ -8,6 +8,7 @@ import { keysOfSent, matchSent, type SentMatch, type Unclipped } from '../../../
 import { recordsOfSent } from '../../../issue/sent/records.ts';
 import type { SentLink } from '../../../issue/sent/sent-link.ts';
 import { clippingsOf, isInIssue, storiesOf } from '../../../issue/stories.ts';
+import { sitePattern } from '../../../resource/site-pattern.ts';
 import { pasteAddresses } from '../../../store/paste.ts';
 import { rememberSent } from '../../../store/publish.ts';
 import { clippingsByResource } from '../../../store/queries.ts';
@@ -150,7 +151,7 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
         address = html.value === undefined ? addressIn(text.value) : undefined;
         if (address === undefined) return read(html.value ?? text.value);
         const at = address;
-        const given = await deps.withAccess([`${new URL(at).origin}/*`], async () =>
+        const given = await deps.withAccess([sitePattern(at)], async () =>
           deps.fetchIssue(at, working(`Reading ${new URL(at).host}`)),
         );
         if (given === 'refused')

@@ -47,6 +47,12 @@ export interface EarlierState {
 const EMPTY: EarlierForm = { month: '', number: '', lines: '' };
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
+/** What a record holds that no line of the form shows: it stays when the issue is changed. */
+const unseenOf = ({ what, unclipped }: Partial<Featured> = {}): Partial<Featured> => ({
+  ...(what !== undefined && { what }),
+  ...(unclipped && { unclipped }),
+});
+
 export function createEarlierState(deps: SettingsDeps): EarlierState {
   const rows = signal<EarlierRow[] | undefined>(undefined);
   const form = signal<EarlierForm>(EMPTY);
@@ -107,7 +113,9 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
         return;
       }
       const issue = { month, number: number() };
-      await replace(`Earlier issue ${nameOf(issue)}`, editing.value, featured);
+      const before = new Map(editing.value?.featured.map(record => [record.resource, record]));
+      const records = featured.map(record => ({ ...unseenOf(before.get(record.resource)), ...record }));
+      await replace(`Earlier issue ${nameOf(issue)}`, editing.value, records);
       const done = `Remembered ${countOf(featured.length)} of ${nameOf(issue)}.`;
       const left = unread.map(({ text }) => text).join('\n');
       const wasChanged = form.value !== saved;
