@@ -5,7 +5,7 @@ import { TypedText, type TypedTextProps } from '../../ui/TypedText.tsx';
 import { useIssue } from './context.ts';
 import { useArrival } from './use-arrival.ts';
 
-export interface FieldProps extends Omit<TypedTextProps, 'onType' | 'onRest' | 'field' | 'onKeyDown'> {
+export interface FieldProps extends Omit<TypedTextProps, 'onType' | 'onRest' | 'field'> {
   /** Id of a clipping, or of the issue. */
   owner: string;
   field: ClippingField | IssueField;

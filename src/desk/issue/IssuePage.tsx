@@ -1,6 +1,6 @@
 /** The issue page: the month's clippings on the left, the draft that they make on the right. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { monthsTitle } from '../../issue/titles.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { Away } from './away/Away.tsx';
@@ -56,6 +56,14 @@ export function IssuePage({ month, state: given }: IssuePageProps) {
   useEffect(() => {
     document.title = title ? `${title} · Clipsheet` : 'Clipsheet';
   }, [title]);
+  const before = useRef<string>(undefined);
+  useEffect(() => {
+    // The link that led here may be gone with the month before: the keyboard goes on in the list.
+    const row = state.focus.current.peek();
+    const isLost = before.current !== undefined && document.activeElement === document.body;
+    if (isLost && row !== undefined) state.focus.goTo({ owner: row });
+    before.current = issue?.id;
+  }, [issue?.id]);
   return (
     <IssueContext.Provider value={state}>
       <div class={css.page} data-side={side.value}>

@@ -20,7 +20,11 @@ export function SectionsPart() {
   useLayoutEffect(() => {
     const selector = focus.current;
     focus.current = undefined;
-    if (selector) document.querySelector<HTMLElement>(selector)?.focus();
+    const element = selector && document.querySelector<HTMLElement>(selector);
+    if (!element) return;
+    element.focus();
+    // A name that nobody gave yet is there to be typed over.
+    if (element instanceof HTMLInputElement) element.select();
   });
   return (
     <Part title="Sections" saves intro={INTRO}>

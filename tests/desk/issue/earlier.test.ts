@@ -34,6 +34,19 @@ describe('the next issue', () => {
     expect(await offered(desk)).toEqual(['left']);
   });
 
+  it('is offered what is put into a month before it, and no more when that is taken back', async () => {
+    const desk = await april({ clippings: [left], issues: [published] });
+    const writer = await deskOn(desk.db);
+    expect(await offered(desk)).toEqual(['left']);
+    const late = makeClipping({ id: 'late', leftOut: '' });
+    await writer.state.editing.run('Added', () => ({ clippings: [late] }));
+    desk.idle();
+    expect(await offered(desk)).toEqual(['late', 'left']);
+    await desk.state.editing.undo();
+    desk.idle();
+    expect(await offered(desk)).toEqual(['left']);
+  });
+
   it('takes over a month that never went out, with its number', async () => {
     const stored = makeIssue({ id: APRIL, months: [APRIL], number: 16 });
     const desk = await april({ clippings: [makeClipping({ id: 'a' })], issues: [march(), stored] });

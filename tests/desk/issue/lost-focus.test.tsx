@@ -54,6 +54,52 @@ describe('a button that goes when it is pressed', () => {
   });
 });
 
+describe('a published issue', () => {
+  const menu = () =>
+    eventually(() => expect(document.activeElement?.textContent).toMatch(/^(Draft|Published)/));
+
+  it('that is reopened leaves the focus at the menu that does the same', async () => {
+    await show([makeClipping({ id: 'story' })]);
+    await desk.state.publishing.publish('');
+    await press('Reopen it to change it');
+    await eventually(() => expect(buttons('Reopen it to change it')).toHaveLength(0));
+    await menu();
+  });
+
+  it('that is compared no more does, too', async () => {
+    await show([makeClipping({ id: 'story' })]);
+    await desk.state.publishing.publish('');
+    await press('Compare with what was sent…');
+    await eventually(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await menu();
+  });
+});
+
+describe('the reason for leaving a story out', () => {
+  it.each(['Enter', 'Escape'])('leads back to the list by %s', async key => {
+    await show([makeClipping({ id: 'a' }), makeClipping({ id: 'b', title: 'The next' })]);
+    desk.state.focus.isAt('a');
+    await desk.state.commands.leaveOut();
+    desk.state.focus.goTo({ owner: 'a', field: 'leftOut' });
+    await eventually(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await eventually(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('The next'));
+  });
+});
+
+describe('another month', () => {
+  it('that a link led to, which is gone now, takes the focus to its first story', async () => {
+    await show([
+      makeClipping({ id: 'march' }),
+      makeClipping({ id: 'april', title: 'Of April', month: '2021-04' }),
+    ]);
+    (document.activeElement as HTMLElement).blur();
+    render(<IssuePage month="2021-04" state={desk.state} />, document.body);
+    await eventually(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Of April'));
+  });
+});
+
 describe('a story that is opened by its title', () => {
   it('leaves the focus at its row and ends a selection of others', async () => {
     await show(['a', 'b', 'c'].map(id => makeClipping({ id, title: `Story ${id}` })));

@@ -12,6 +12,7 @@ import { useIssue } from '../context.ts';
 import { Field } from '../Field.tsx';
 import { LANGUAGE } from '../language.ts';
 import { count, shortMonth } from '../phrases.ts';
+import type { Focus } from '../state/focus.ts';
 import css from './Away.module.css';
 import { AwayLine } from './AwayLine.tsx';
 
@@ -81,12 +82,22 @@ function LeftOut({ around }: FoldProps) {
               placeholder="Reason, if you like"
               value={story.lead.leftOut ?? ''}
               toStore={asReason}
+              onKeyDown={event => leaveReason(event, focus)}
             />
           </AwayLine>
         ))}
       </ul>
     </Disclosure>
   );
+}
+
+/** Enter and Escape lead back to the list, where the next story has taken its place. */
+function leaveReason(event: KeyboardEvent, { current, goTo }: Focus): void {
+  const owner = current.value;
+  if (owner === undefined || event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  goTo({ owner });
 }
 
 /** The one word that would keep the story for the library, and take the field away from who goes on typing. */

@@ -11,13 +11,17 @@ import { count, formatNumber } from '../phrases.ts';
 import css from './Sent.module.css';
 
 export function SentIssue({ outline }: { outline: Outline }) {
-  const { publishing } = useIssue();
+  const { publishing, panel } = useIssue();
+  const reopen = () => {
+    // Its button is about to go: the focus goes to the menu that does the same.
+    panel.opener.current?.focus();
+    void publishing.reopen();
+  };
   const { intro, outro, closingHeading, sections } = outline;
   return (
     <section class={css.sent} aria-label="As it was marked as published">
       <p class={css.hint}>
-        As it was marked as published.{' '}
-        <Button onClick={() => void publishing.reopen()}>Reopen it to change it</Button>
+        As it was marked as published. <Button onClick={reopen}>Reopen it to change it</Button>
       </p>
       {!isBlank(intro) && <p class={css.words}>{intro}</p>}
       {sections.map(({ id, title, emoji, stories }) => (

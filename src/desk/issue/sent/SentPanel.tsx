@@ -25,7 +25,7 @@ function Panel({ deps }: Required<SentPanelProps>) {
   const desk = useIssue();
   const state = useMemo(() => createSent(desk, deps), [desk, deps]);
   const section = useRef<HTMLElement>(null);
-  useReturnFocus(section);
+  useReturnFocus(section, desk.panel.opener);
   const step = state.step.value;
   // A step that takes another's place takes its focus too.
   useEffect(() => {

@@ -11,12 +11,20 @@ import type { Notices } from './notices.ts';
 import type { IssueRecords } from './read.ts';
 import type { RecordsState } from './records.ts';
 
-/** Looked up whenever an issue, or what issues featured, has changed. */
+/** Milliseconds after a clipping has changed: what the page shows comes first. */
+const CALM_MS = 400;
+
+export interface Earlier {
+  offers: ReadonlySignal<Offer<Issue>[]>;
+  stop(): void;
+}
+
+/** Looked up whenever an issue, or what issues featured, has changed; and soon after a clipping has, of whichever month. */
 export function createEarlier(
-  deps: Pick<IssueDeps, 'now'>,
+  deps: Pick<IssueDeps, 'now' | 'later' | 'onChange'>,
   notices: Notices,
   records: RecordsState,
-): ReadonlySignal<Offer<Issue>[]> {
+): Earlier {
   const offers = signal<Offer<Issue>[]>([]);
   let looks = 0;
   const look = async (shown: IssueRecords): Promise<void> => {
@@ -49,14 +57,30 @@ export function createEarlier(
   };
   const id = computed(() => records.issue.value?.id);
   let lastId: string | undefined;
-  effect(() => {
+  const lookAgain = (): void => {
+    const shown = records.all.peek();
+    if (shown) void look(shown);
+  };
+  let cancel = (): void => {};
+  const stopFollowing = deps.onChange(({ clippings = [] }) => {
+    if (clippings.length === 0) return;
+    cancel();
+    cancel = deps.later(lookAgain, CALM_MS);
+  });
+  const stopLooking = effect(() => {
     // These stay the same while somebody types.
     if (id.value !== lastId) offers.value = [];
     lastId = id.value;
     void records.issues.value;
     void records.featured.value;
-    const shown = records.all.peek();
-    if (shown) void look(shown);
+    lookAgain();
   });
-  return offers;
+  return {
+    offers,
+    stop() {
+      cancel();
+      stopFollowing();
+      stopLooking();
+    },
+  };
 }

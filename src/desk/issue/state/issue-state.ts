@@ -69,6 +69,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
   const linkCheck = createLinkCheck(deps, notices, records, draft);
   const panel = createPanel();
   const exporting = createExporting(deps, notices, records, editing, draft);
+  const publishing = createPublishing(deps, notices, records, editing, draft);
   const stopFollowing = deps.onChange(({ moved }) => {
     if (moved) void records.settled().then(() => focus.follow(moved));
   });
@@ -91,7 +92,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
     sectionCommands: createSectionCommands(records, editing, focus),
     issueCommands: createIssueCommands(records, arrangement, editing, focus),
     exporting,
-    publishing: createPublishing(deps, notices, records, editing, draft),
+    publishing,
     readingList: createReadingList(deps, notices, records, arrangement, focus),
     linkCheck,
     repeats: createRepeats(records, linkCheck),
@@ -120,6 +121,7 @@ export function createIssueState(deps: IssueDeps): IssueState {
       editing.stop();
       draft.stop();
       suggestions.stop();
+      publishing.stop();
       records.stop();
     },
   };

@@ -36,6 +36,7 @@ export interface Publishing {
   earlier: ReadonlySignal<Offer<Issue>[]>;
   /** Holds these stories for the month `to` and leaves the rest of what the issues offer: decided, and not offered again. */
   decide(offers: readonly Offer<Issue>[], stories: readonly Story[], to: NextMonth): Promise<void>;
+  stop(): void;
 }
 
 export function createPublishing(
@@ -45,6 +46,7 @@ export function createPublishing(
   editing: Editing,
   draft: DraftState,
 ): Publishing {
+  const earlier = createEarlier(deps, notices, records);
   const next = computed(() => {
     const shown = records.all.value;
     if (!shown) return undefined;
@@ -83,7 +85,8 @@ export function createPublishing(
         await reopenIssue(records.db(), issue, deps.now());
         notices.say('A draft again.');
       }),
-    earlier: createEarlier(deps, notices, records),
+    earlier: earlier.offers,
+    stop: earlier.stop,
     async decide(offers, stories, to) {
       const shown = records.all.value;
       if (!shown || offers.length === 0) return;
