@@ -1,5 +1,8 @@
 /** A search over the month's stories; the previous clipping's stands first. Enter or a click joins, as a bonus where that is ticked; Alt+B always does. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Clipping } from '../src/clipping/clipping.ts';
+import type { NamedInTexts } from '../src/issue/named-papers.ts';
+import { lookThroughTexts } from '../src/store/named-papers.ts';
 import { Button } from '../src/ui/Button.tsx';
 import { Completion } from '../src/ui/Completion.tsx';
 import { altKey, nextAt } from '../src/ui/keys.ts';
@@ -18,7 +21,7 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
   const search = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
-  const [at, setAt] = useState(0);
+  const [chosen, setChosen] = useState<string>();
   const clipping = state.clipping.value;
   const { story, role } = clipping ?? {};
   const [ticked, tick] = useState(role === 'bonus');
@@ -27,13 +30,21 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
     field.current?.focus();
     search.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
+  const month = state.month.clippings.value;
+  const texts = useTexts(state, month);
   if (!clipping) return null;
-  const found = storyChoices(clipping, state.month.clippings.value, words);
+  const found = storyChoices(clipping, month, words, texts);
+  // What the texts tell may put another story first: what was gone to stays chosen.
+  const at = Math.max(
+    0,
+    found.findIndex(story => story.id === chosen),
+  );
+  const setAt = (index: number) => setChosen(found[index]?.id);
 
   const choose = (index: number, bonus = asBonus) => {
-    const chosen = found[index];
-    if (!chosen) return;
-    void state.join(chosen.id, roleOf(bonus));
+    const story = found[index];
+    if (!story) return;
+    void state.join(story.id, roleOf(bonus));
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,7 +77,7 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
           value={words}
           onInput={({ currentTarget }) => {
             setWords(currentTarget.value);
-            setAt(0);
+            setChosen(undefined);
           }}
           onKeyDown={onKeyDown}
         />
@@ -118,3 +129,20 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
 }
 
 const roleOf = (bonus: boolean) => (bonus ? 'bonus' : 'more');
+
+const pause = () => new Promise<void>(resolve => setTimeout(resolve));
+
+/** What the texts of the month's pages name: looked up once the search is open. */
+function useTexts(state: PopupState, month: readonly Clipping[]): NamedInTexts {
+  const known = useRef(new Map<string, readonly string[]>());
+  const [texts, setTexts] = useState<NamedInTexts>(known.current);
+  useEffect(() => {
+    const look = async () => {
+      if (await lookThroughTexts(await state.connect(), month, known.current, pause))
+        setTexts(new Map(known.current));
+    };
+    // Without them the search offers what the clippings themselves tell.
+    look().catch(() => {});
+  }, [month]);
+  return texts;
+}

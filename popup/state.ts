@@ -22,6 +22,7 @@ export interface PopupState extends Omit<PopupRecord, 'attempt' | 'reread' | 'ta
   /** As the author sees it: what is typed included. Undefined until it is saved. */
   clipping: ReadonlySignal<Clipping | undefined>;
   newsletter: ReadonlySignal<Newsletter>;
+  connect: PopupDeps['connect'];
   /** Epoch milliseconds. */
   now(): number;
   /** BCP 47, for dates and numbers. */
@@ -154,6 +155,7 @@ export function createPopupState(
   return {
     ...record,
     newsletter,
+    connect: deps.connect,
     now: deps.now,
     language,
     thisMonth,

@@ -52,3 +52,15 @@ export function namedBy(clipping: Clipping): readonly string[] {
   known.set(clipping, named);
   return named;
 }
+
+/** Keys of the papers that the readable texts of clippings name, by the clippings' ids. */
+export type NamedInTexts = ReadonlyMap<string, readonly string[]>;
+
+/** A page that names more papers than this is a list, and about none of them. */
+const MOST_PAPERS = 4;
+
+/** What a clipping names in all: with the papers of its text, where it is about them. What a paper's text names is its references. */
+export function namedInAll(clipping: Clipping, texts: NamedInTexts): readonly string[] {
+  const inText = clipping.kind === 'paper' ? [] : (texts.get(clipping.id) ?? []);
+  return inText.length > MOST_PAPERS ? namedBy(clipping) : [...new Set([...namedBy(clipping), ...inText])];
+}

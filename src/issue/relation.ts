@@ -4,7 +4,7 @@
  */
 import type { Clipping } from '../clipping/clipping.ts';
 import { keysOf } from './keys-of.ts';
-import { namedBy } from './named-papers.ts';
+import { type NamedInTexts, namedInAll } from './named-papers.ts';
 
 /** `clipping` is `reason` to `of`, whose story is the one to join to: 'its code'. */
 export interface Relation {
@@ -25,18 +25,22 @@ export function naming(clipping: Clipping, other: Clipping): Relation | undefine
 }
 
 /** What `other` is to `clipping`: 'its code', 'its paper', 'about this paper', 'same title'; undefined where neither speaks of the other. */
-export function relation(clipping: Clipping, other: Clipping): string | undefined {
+export function relation(
+  clipping: Clipping,
+  other: Clipping,
+  texts: NamedInTexts = new Map(),
+): string | undefined {
   const found =
-    (names(clipping, other) && naming(clipping, other)) ||
-    (names(other, clipping) && naming(other, clipping));
+    (names(clipping, other, texts) && naming(clipping, other)) ||
+    (names(other, clipping, texts) && naming(other, clipping));
   if (found) return found.of === other ? 'its paper' : found.reason;
   const key = titleKey(clipping.title);
   return key !== undefined && key === titleKey(other.title) ? 'same title' : undefined;
 }
 
-function names(clipping: Clipping, other: Clipping): boolean {
+function names(clipping: Clipping, other: Clipping, texts: NamedInTexts): boolean {
   const keys = keysOf(other);
-  return namedBy(clipping).some(key => keys.includes(key));
+  return namedInAll(clipping, texts).some(key => keys.includes(key));
 }
 
 /** Short titles ('Home', 'Release notes') are the same by chance. */

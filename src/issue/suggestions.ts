@@ -4,7 +4,7 @@
  */
 import type { Clipping } from '../clipping/clipping.ts';
 import { keysOf } from './keys-of.ts';
-import { namedBy } from './named-papers.ts';
+import { type NamedInTexts, namedInAll } from './named-papers.ts';
 import { byTime } from './order.ts';
 import { naming, type Relation, titleKey } from './relation.ts';
 import { clippingsOf, type Story } from './stories.ts';
@@ -21,18 +21,14 @@ export interface Suggestion {
   ids: string[];
 }
 
-/** A page that names more papers than this is a list, and about none of them. */
-const MOST_PAPERS = 4;
-
 const pairId = (a: Clipping, b: Clipping): string => `join:${[a.id, b.id].sort().join('+')}`;
 
 /**
- * `texts`: keys of the papers that the readable text of a clipping names, by its id. `dismissed`: of all issues. In the
- * order of the stories they are for.
+ * `dismissed`: of all issues. In the order of the stories they are for.
  */
 export function suggestionsOf(
   stories: readonly Story[],
-  texts: ReadonlyMap<string, readonly string[]>,
+  texts: NamedInTexts,
   dismissed: readonly string[],
 ): Suggestion[] {
   const storyOf = new Map(stories.flatMap(story => clippingsOf(story).map(clipping => [clipping, story])));
@@ -56,12 +52,10 @@ export function suggestionsOf(
 function named(
   clippings: readonly Clipping[],
   byKey: ReadonlyMap<string, Clipping>,
-  texts: ReadonlyMap<string, readonly string[]>,
+  texts: NamedInTexts,
 ): Relation[] {
   return clippings.flatMap(clipping => {
-    const inText = clipping.kind === 'paper' ? [] : (texts.get(clipping.id) ?? []);
-    const keys = new Set([...namedBy(clipping), ...(inText.length > MOST_PAPERS ? [] : inText)]);
-    return [...keys].flatMap(key => {
+    return namedInAll(clipping, texts).flatMap(key => {
       const other = byKey.get(key);
       return other && other !== clipping ? (naming(clipping, other) ?? []) : [];
     });

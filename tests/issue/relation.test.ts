@@ -43,6 +43,15 @@ describe('two clippings belong together', () => {
     expect(relation(paper, other)).toBe('its code');
   });
 
+  it('when the text of a post names the paper, and not when it lists many', () => {
+    const post = makeClipping({ id: 'post', kind: 'blog' });
+    const lines = ['arxiv:1', 'arxiv:2', 'arxiv:3', 'arxiv:4'];
+    const texts = (...named: string[]) => new Map([['post', named]]);
+    expect(relation(post, paper, texts('arxiv:2103.07579'))).toBe('its paper');
+    expect(relation(paper, post, texts('arxiv:2103.07579'))).toBe('about this paper');
+    expect(relation(post, paper, texts('arxiv:2103.07579', ...lines))).toBeUndefined();
+  });
+
   it('but not two papers of which one cites the other', () => {
     const citing = makeClipping({ id: 'citing', kind: 'paper', summary: 'Builds on arXiv:2103.07579.' });
     expect(relation(citing, paper)).toBeUndefined();

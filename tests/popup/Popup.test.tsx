@@ -180,6 +180,25 @@ describe('the popup', () => {
     await until(() => expect(button('Story: with “A lead”')).toBe(document.activeElement));
   });
 
+  it('offers the paper that the text of the page names', async () => {
+    const popup = await drawn();
+    const paper = makeClipping({
+      id: 'paper',
+      kind: 'paper',
+      title: 'A paper',
+      link: 'https://arxiv.org/abs/2103.07579',
+      clippedAt: NOON - 9,
+    });
+    await popup.db.put('clippings', paper);
+    await popup.db.put('clippings', makeClipping({ id: 'other', title: 'Other', clippedAt: NOON - 7 }));
+    await popup.db.put('clippings', makeClipping({ id: 'before', title: 'Before', clippedAt: NOON - 5 }));
+    await popup.db.put('texts', { clippingId: 'new', markdown: 'On https://arxiv.org/abs/2103.07579' });
+    await popup.save(makeClipping({ id: 'new', kind: 'blog', wordCount: 2 }));
+    await click(button('Story: on its own'));
+    await until(() => expect(texts('[role=option]')[1]).toContain('its paper'));
+    expect(texts('[role=option]').map(text => text.slice(0, 5))).toEqual(['Befor', 'A pap', 'Other']);
+  });
+
   it('joins as a bonus by the mouse, and changes that afterwards', async () => {
     const popup = await drawn();
     const joined = async () => {

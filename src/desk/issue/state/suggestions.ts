@@ -5,10 +5,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { dismissSuggestion } from '../../../issue/edits/dismiss.ts';
 import { join } from '../../../issue/edits/join.ts';
-import { papersNamed } from '../../../issue/named-papers.ts';
 import { clippingsOf, type Story } from '../../../issue/stories.ts';
 import { type Suggestion, suggestionsOf } from '../../../issue/suggestions.ts';
 import { storyTitle, titleOf } from '../../../issue/titles.ts';
+import { lookThroughTexts } from '../../../store/named-papers.ts';
 import { quoted } from '../phrases.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { IssueDeps } from './deps.ts';
@@ -18,8 +18,6 @@ import type { RecordsState } from './records.ts';
 
 /** Milliseconds after a change: the list and the preview come first. */
 const CALM_MS = 400;
-/** Texts that are looked through between two moments for other things. */
-const AT_ONCE = 5;
 
 export interface Suggestions {
   /** How many there are, with those that no row shows yet. */
@@ -44,7 +42,6 @@ export function createSuggestions(
 ): Suggestions {
   const found = signal<readonly Suggestion[]>([]);
   const byStory = signal<ReadonlyMap<string, readonly Suggestion[]>>(new Map());
-  /** Papers that a readable text names, by clipping; a text is stored once and never changed. */
   const texts = new Map<string, readonly string[]>();
   /** The list as it was when everything found was shown. */
   let shownIn: string | undefined;
@@ -77,23 +74,15 @@ export function createSuggestions(
   const read = async (): Promise<void> => {
     if (isReading) return;
     isReading = true;
-    const unseen = inIssue()
-      .flatMap(clippingsOf)
-      .filter(({ id, wordCount }) => wordCount !== undefined && !texts.has(id));
+    let isMore = false;
     try {
-      for (let at = 0; at < unseen.length; at += AT_ONCE) {
-        const db = records.db();
-        for (const { id } of unseen.slice(at, at + AT_ONCE)) {
-          // No answer, no suggestion: what is wrong with the store is told elsewhere.
-          const text = await db.get('texts', id).catch(() => undefined);
-          texts.set(id, papersNamed(text?.markdown ?? ''));
-        }
-        await new Promise<void>(done => deps.later(done, 1));
-      }
+      const clippings = inIssue().flatMap(clippingsOf);
+      const pause = () => new Promise<void>(done => deps.later(done, 1));
+      isMore = await lookThroughTexts(records.db(), clippings, texts, pause);
     } finally {
       isReading = false;
     }
-    if (unseen.length === 0) return;
+    if (!isMore) return;
     find();
     // Texts may have come meanwhile.
     void read();
