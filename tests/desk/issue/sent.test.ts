@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { SentDeps } from '../../../src/desk/issue/sent/deps.ts';
 import { createSent } from '../../../src/desk/issue/sent/sent-state.ts';
 import { reopenIssue } from '../../../src/store/publish.ts';
@@ -32,6 +32,21 @@ async function published(network: Partial<SentDeps> = {}) {
   return { ...desk, sent, asked, match, stored };
 }
 const link = (id: string) => `[The page called ${id}](https://example.org/${id})`;
+
+afterEach(() => localStorage.clear());
+
+describe('what was pasted', () => {
+  it('is there again when the page is, until it is remembered', async () => {
+    const { sent, state } = await published();
+    sent.type(link('a'), '<p>a');
+    const again = createSent(state, {} as SentDeps);
+    expect([again.text.value, again.isRich.value]).toEqual([link('a'), true]);
+    sent.type(link('a'));
+    await sent.compare();
+    await sent.remember();
+    expect(createSent(state, {} as SentDeps).text.value).toBe('');
+  });
+});
 
 describe('comparing with what was sent', () => {
   it('remembers what was sent, offers the rest, and is one step of undo', async () => {

@@ -25,7 +25,7 @@ describe('an earlier issue', () => {
       { resource: 'url:example.org/a', issueNumber: 12 },
     ]);
     expect(world.state.earlier.form.value).toEqual({ month: '', number: '', lines: '' });
-    expect(world.state.earlier.sentence.value?.text).toBe('Remembered 2 addresses of #12, 2020-12.');
+    expect(world.state.earlier.sentence.value?.text).toBe('Remembered 2 addresses of #12, December 2020.');
   });
 
   test('keeps what is typed while it is being saved', async () => {
@@ -138,7 +138,7 @@ describe('an earlier issue', () => {
 
   test('is one step of undo', async () => {
     const world = await withDecember();
-    expect((await undo(world.db))?.label).toBe('Earlier issue #12, 2020-12');
+    expect((await undo(world.db))?.label).toBe('Earlier issue #12, December 2020');
     expect(await world.db.count('featured')).toBe(0);
   });
 

@@ -107,9 +107,11 @@ describe('importing earlier issues', () => {
 
   test('says so where nothing was found, and reads what is pasted', async () => {
     const world = await settings();
-    await world.state.past.paste('no link');
+    world.state.past.type('no link');
+    await world.state.past.paste();
     expect(world.state.past.step.value).toMatchObject({ at: 'end', failed: true });
-    await world.state.past.paste('<h1>Issue 3, May 2020</h1><p><a href="https://example.org/a">a</a>');
+    world.state.past.type('', '<h1>Issue 3, May 2020</h1><p><a href="https://example.org/a">a</a>');
+    await world.state.past.paste();
     expect(rows(world).map(({ number, month }) => [number.value, month.value])).toEqual([['3', '2020-05']]);
   });
 });

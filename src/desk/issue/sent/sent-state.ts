@@ -12,6 +12,7 @@ import { sitePattern } from '../../../resource/site-pattern.ts';
 import { pasteAddresses } from '../../../store/paste.ts';
 import { rememberSent } from '../../../store/publish.ts';
 import { clippingsByResource } from '../../../store/queries.ts';
+import { keepUnfinished, unfinished } from '../../../store/unfinished.ts';
 import type { Work } from '../../../transfer/format.ts';
 import { addressIn, linksOfIssue } from '../../../transfer/past/issue-text.ts';
 import { LANGUAGE } from '../language.ts';
@@ -59,8 +60,10 @@ type Desk = Pick<IssueState, 'records' | 'editing'>;
 
 export function createSent({ records, editing }: Desk, deps: SentDeps): SentState {
   const step = signal<SentStep>({ at: 'paste' });
-  const text = signal('');
-  const html = signal<string | undefined>(undefined);
+  const form = `sent ${records.issue.peek()?.id}`;
+  const left = unfinished(form);
+  const text = signal(left?.text ?? '');
+  const html = signal(left?.html);
   const [confirmed, forgotten] = [createTicks(), createTicks()];
   let matches = 0;
   let stop = new AbortController();
@@ -144,6 +147,7 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
     type(typed, rich) {
       text.value = typed;
       html.value = rich;
+      keepUnfinished(form, { text: typed, html: rich });
       if (step.value.at === 'paste') step.value = { at: 'paste' };
     },
     compare: () =>
@@ -219,9 +223,12 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
       const now = step.value;
       if (!issue || now.at !== 'answer') return false;
       const featured = recordsOfSent(issue, now.match, answers());
-      return editing.perform(`Remembered ${count(featured.length, 'link')} as sent`, at =>
+      const label = `Remembered ${count(featured.length, 'link')} as sent`;
+      const done = await editing.perform(label, at =>
         rememberSent(records.db(), { issue, featured, address }, at),
       );
+      if (done) keepUnfinished(form);
+      return done;
     },
     back() {
       // A comparison on its way leads nowhere any more.

@@ -1,8 +1,8 @@
 /** Earlier issues from a folder, a feed or a pasted text. */
-import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PastFile } from '../../../transfer/past/read-files.ts';
 import { Button } from '../../../ui/Button.tsx';
+import frame from '../../../ui/Field.module.css';
 import { useSettings } from '../context.ts';
 import form from '../form.module.css';
 import { Group } from '../Part.tsx';
@@ -114,36 +114,33 @@ async function textOf(file: File): Promise<string> {
 function Paste() {
   const { past } = useSettings();
   const id = useId();
-  const text = useSignal('');
-  const html = useSignal<string | undefined>(undefined);
+  const { text, html } = past.pasted.value;
   return (
     <form
       class={css.paste}
       onSubmit={event => {
         event.preventDefault();
-        void past.paste(html.value ?? text.value);
+        void past.paste();
       }}
     >
-      <label for={id}>Or paste one issue: its text with links, its Markdown or HTML</label>
+      <label class={frame.label} for={id}>
+        Or paste one issue: its text with links, its Markdown or HTML
+      </label>
       <textarea
         id={id}
         class={css.field}
         rows={2}
-        value={text.value}
+        value={text}
         onPaste={event => {
           const rich = event.clipboardData?.getData('text/html') ?? '';
           if (!/<a\s/i.test(rich)) return;
           event.preventDefault();
-          text.value = event.clipboardData?.getData('text/plain') ?? '';
-          html.value = rich;
+          past.type(event.clipboardData?.getData('text/plain') ?? '', rich);
         }}
-        onInput={({ currentTarget }) => {
-          text.value = currentTarget.value;
-          html.value = undefined;
-        }}
+        onInput={({ currentTarget }) => past.type(currentTarget.value)}
       />
       <div>
-        <Button type="submit" disabled={text.value.trim() === '' && html.value === undefined}>
+        <Button type="submit" disabled={text.trim() === '' && html === undefined}>
           Read it
         </Button>
       </div>

@@ -5,6 +5,7 @@ import type { Featured } from '../../../issue/issue.ts';
 import { type Compare, comparer, recordsOfPast, type Standing } from '../../../issue/past/compare.ts';
 import { forgetPast, type Remembered, recordPast } from '../../../store/past.ts';
 import { allFeatured, allIssues } from '../../../store/queries.ts';
+import { keepUnfinished, unfinished } from '../../../store/unfinished.ts';
 import type { Work } from '../../../transfer/format.ts';
 import {
   type FoundIssue,
@@ -41,8 +42,11 @@ export interface PastState {
   step: ReadonlySignal<PastStep>;
   /** Reads files of a folder, or some that were chosen. */
   choose(files: readonly PastFile[]): Promise<void>;
-  /** Reads what was pasted as one issue, or as a feed. */
-  paste(text: string): Promise<void>;
+  /** What stands in the field for one issue; with `html`, what was pasted beside it. It stays until it is remembered. */
+  pasted: ReadonlySignal<{ text: string; html?: string | undefined }>;
+  type(text: string, html?: string): void;
+  /** Reads it as one issue, or as a feed. */
+  paste(): Promise<void>;
   /** Rows that are taken and can be, and their resources. */
   chosen: ReadonlySignal<{ issues: number; links: number }>;
   takeAll(yes: boolean): void;
@@ -54,6 +58,8 @@ export interface PastState {
   cancel(): void;
 }
 
+const FORM = 'past issue';
+
 /** Issues between two breaths. */
 const PIECE = 25;
 
@@ -64,6 +70,8 @@ const numberOf = (text: string): number | undefined => (text.trim() === '' ? und
 export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState {
   const step = signal<PastStep>({ at: 'start' });
   const written = signal<readonly Remembered[]>([]);
+  const pasted = signal<{ text: string; html?: string | undefined }>({ text: '', ...unfinished(FORM) });
+  let isPasted = false;
   let stop = new AbortController();
 
   const run = async (task: () => Promise<PastStep>): Promise<void> => {
@@ -106,10 +114,24 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
       ? step.value.rows.filter(({ take, problem }) => take.value && problem.value === undefined)
       : [];
 
+  const type = (text: string, html?: string): void => {
+    pasted.value = { text, html };
+    keepUnfinished(FORM, pasted.value);
+  };
+
   return {
     step,
-    choose: files => read(files.length > 1 ? files.filter(mayBeIssue) : files),
-    paste: text => read([{ path: 'Pasted text', size: text.length, text: async () => text }]),
+    choose(files) {
+      isPasted = false;
+      return read(files.length > 1 ? files.filter(mayBeIssue) : files);
+    },
+    pasted,
+    type,
+    paste() {
+      isPasted = true;
+      const { text, html = text } = pasted.value;
+      return read([{ path: 'Pasted text', size: html.length, text: async () => html }]);
+    },
     chosen: computed(() => {
       const rows = taken();
       return {
@@ -132,6 +154,7 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
           if (at % PIECE === 0) await breathe(work.signal);
         }
         written.value = await recordPast(await deps.connect(), lists, work);
+        if (isPasted) type('');
         const issues = new Set(written.value.map(({ after }) => `${after.month} ${after.issueNumber}`)).size;
         const how = stop.signal.aborted ? 'Stopped: remembered' : 'Remembered';
         return {

@@ -1,10 +1,13 @@
 /** Earlier issues, published elsewhere or before: what they featured, so that clipping it again says so. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { monthName } from '../../../clipping/months.ts';
 import { isNumbered } from '../../../issue/featured.ts';
 import type { Featured, Issue } from '../../../issue/issue.ts';
 import { replaceFeatured } from '../../../store/featured.ts';
 import { allFeatured, allIssues } from '../../../store/queries.ts';
+import { keepUnfinished, unfinished } from '../../../store/unfinished.ts';
 import { linesOf, type ReadLines, readEarlierIssue } from '../../../transfer/earlier-issue.ts';
+import { uiLanguage } from '../../../ui/ui-language.ts';
 import type { SettingsDeps } from './deps.ts';
 
 export interface EarlierRow {
@@ -44,6 +47,7 @@ export interface EarlierState {
   undoRemove(): Promise<void>;
 }
 
+const FORM = 'earlier issue';
 const EMPTY: EarlierForm = { month: '', number: '', lines: '' };
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
@@ -55,11 +59,13 @@ const unseenOf = ({ what, unclipped }: Partial<Featured> = {}): Partial<Featured
 
 export function createEarlierState(deps: SettingsDeps): EarlierState {
   const rows = signal<EarlierRow[] | undefined>(undefined);
-  const form = signal<EarlierForm>(EMPTY);
+  const left = unfinished(FORM);
+  const form = signal<EarlierForm>({ ...EMPTY, ...left });
   const editing = signal<EarlierRow | undefined>(undefined);
   const removed = signal<EarlierRow | undefined>(undefined);
   const sentence = signal<{ text: string; failed?: true } | undefined>(undefined);
   let aside = EMPTY;
+  let isFirst = true;
   const number = (): number | undefined =>
     form.value.number.trim() === '' ? undefined : Number(form.value.number);
   const read = computed(() =>
@@ -73,7 +79,10 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
       featured,
       issues.filter(({ state }) => state === 'published'),
     );
+    if (isFirst) editing.value = rows.value.find(({ key }) => key === left?.editing);
+    isFirst = false;
   };
+  effect(() => keepUnfinished(FORM, { ...form.value, editing: editing.value?.key }));
   const replace = async (
     label: string,
     was: EarlierRow | undefined,
@@ -153,9 +162,11 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
   };
 }
 
-/** '#12, 2020-12'. */
-export const nameOf = ({ month, number }: { month: string; number: number | undefined }): string =>
-  number === undefined ? month : `#${number}, ${month}`;
+/** '#12, December 2020'. */
+function nameOf({ month, number }: { month: string; number: number | undefined }): string {
+  const name = monthName(month, uiLanguage());
+  return number === undefined ? name : `#${number}, ${name}`;
+}
 
 export const countOf = (count: number): string =>
   count === 1 ? '1 address' : `${count.toLocaleString('en')} addresses`;
