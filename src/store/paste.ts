@@ -11,6 +11,8 @@ import type { Changed, Store } from './schema.ts';
 export interface PasteRequest {
   /** Each of them clippable; see `isClippable`. */
   addresses: readonly string[];
+  /** What is known of their titles, by address. */
+  titles?: ReadonlyMap<string, string>;
   /** The month that they count for. */
   month: string;
   /** Epoch milliseconds, and the newsletter's zone. */
@@ -29,7 +31,7 @@ export interface Pasted {
 
 /** Look-ups and puts are one transaction. Rejects as IndexedDB does (quota). */
 export async function pasteAddresses(db: Store, request: PasteRequest): Promise<Pasted> {
-  const { addresses, month, now, zone } = request;
+  const { addresses, titles, month, now, zone } = request;
   const tx = db.transaction(['clippings', 'meta', 'history'], 'readwrite', { durability: 'strict' });
   const [clippings, meta] = [tx.objectStore('clippings'), tx.objectStore('meta')];
   const lookup = { clipping: (id: string) => clippings.get(id), meta: (name: string) => meta.get(name) };
@@ -43,10 +45,11 @@ export async function pasteAddresses(db: Store, request: PasteRequest): Promise<
     }
     // A millisecond apart, so that they stand in the order in which they were pasted.
     const time = now + at;
+    const title = titles?.get(url) ?? '';
     const after = before
       ? patch(before, { deletedAt: undefined, month, story: undefined, role: undefined, updatedAt: now })
       : {
-          ...newClipping({ url, title: '', unread: true, now: time, zone }, { key, link, kind }, new Set()),
+          ...newClipping({ url, title, unread: true, now: time, zone }, { key, link, kind }, new Set()),
           month,
         };
     await clippings.put(after);

@@ -113,7 +113,7 @@ describe('comparing with what was sent', () => {
 
   it('makes clippings of what was never clipped, as one step of undo, and keeps the answers given', async () => {
     const { sent, match, db, state } = await published();
-    sent.type(`${link('a')} [new](https://new.example/x) [newer](https://new.example/y)`);
+    sent.type(`${link('a')} [A new page](https://new.example/x) [newer](https://new.example/y)`);
     await sent.compare();
     sent.forget('c', false);
     expect(sent.month.value).toBe('March');
@@ -123,9 +123,9 @@ describe('comparing with what was sent', () => {
     expect(match().sent).toHaveLength(3);
     expect([...sent.forgotten.value]).toEqual(['b']);
     const added = (await db.getAll('clippings')).filter(({ url }) => url.includes('new.example'));
-    expect(added.map(({ month, unread }) => [month, unread])).toEqual([
-      ['2021-03', true],
-      ['2021-03', true],
+    expect(added.map(({ month, unread, title }) => [month, unread, title])).toEqual([
+      ['2021-03', true, 'A new page'],
+      ['2021-03', true, 'newer'],
     ]);
     expect(state.notices.said.value).toBe('Added 2 links to March, not read yet');
     await state.editing.undo();

@@ -209,8 +209,16 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
       const name = shortMonth(month, shown.issue.id, LANGUAGE);
       const label = `Added ${count(pages.length, 'link')} to ${name}, not read yet`;
       await editing.perform(label, async now => {
-        const addresses = pages.map(page => page.address);
-        await pasteAddresses(records.db(), { addresses, month, now, zone: shown.newsletter.zone, label });
+        const titles = new Map(pages.map(page => [page.address, page.link.text.trim()]));
+        const { zone } = shown.newsletter;
+        await pasteAddresses(records.db(), {
+          addresses: [...titles.keys()],
+          titles,
+          month,
+          now,
+          zone,
+          label,
+        });
       });
     },
     total: computed(() => {
