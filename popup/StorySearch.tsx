@@ -31,15 +31,17 @@ export function StorySearch({ state, onDone }: StorySearchProps) {
     search.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   const month = state.month.clippings.value;
-  const texts = useTexts(state, month);
+  const first = useRef<string>(undefined);
+  // What the texts tell may put another story first: Enter means the one that stood there.
+  const texts = useTexts(state, month, () => setChosen(story => story ?? first.current));
   if (!clipping) return null;
   const found = storyChoices(clipping, month, words, texts);
-  // What the texts tell may put another story first: what was gone to stays chosen.
   const at = Math.max(
     0,
     found.findIndex(story => story.id === chosen),
   );
   const setAt = (index: number) => setChosen(found[index]?.id);
+  first.current = found[0]?.id;
 
   const choose = (index: number, bonus = asBonus) => {
     const story = found[index];
@@ -132,14 +134,15 @@ const roleOf = (bonus: boolean) => (bonus ? 'bonus' : 'more');
 
 const pause = () => new Promise<void>(resolve => setTimeout(resolve));
 
-/** What the texts of the month's pages name: looked up once the search is open. */
-function useTexts(state: PopupState, month: readonly Clipping[]): NamedInTexts {
+/** What the texts of the month's pages name: looked up once the search is open. `onMore`: just before it changes. */
+function useTexts(state: PopupState, month: readonly Clipping[], onMore: () => void): NamedInTexts {
   const known = useRef(new Map<string, readonly string[]>());
   const [texts, setTexts] = useState<NamedInTexts>(known.current);
   useEffect(() => {
     const look = async () => {
-      if (await lookThroughTexts(await state.connect(), month, known.current, pause))
-        setTexts(new Map(known.current));
+      if (!(await lookThroughTexts(await state.connect(), month, known.current, pause))) return;
+      onMore();
+      setTexts(new Map(known.current));
     };
     // Without them the search offers what the clippings themselves tell.
     look().catch(() => {});

@@ -6,13 +6,6 @@ import type { Featured, Issue, Newsletter } from './issue.ts';
 type Counted = Pick<Issue, 'id' | 'number'> & Partial<Pick<Issue, 'state' | 'dismissed' | 'exports'>>;
 
 /**
- * Whether an issue before `month` has its number, so that this one is counted on from it. What an import remembers does not
- * count: the author is asked once, and offered the next.
- */
-export const isCountedOn = (month: string, issues: readonly Pick<Issue, 'id' | 'number'>[]): boolean =>
-  issues.some(({ id, number }) => number !== undefined && compareText(id, month) < 0);
-
-/**
  * The number to offer for the issue of `month`: the one after the latest earlier issue that has a number, written here
  * or remembered from an import; else the newsletter's first. A draft counts: it is expected to go out first. A month
  * without an issue takes no number, and neither does a draft that was skipped.
@@ -38,4 +31,25 @@ export function nextNumber(
     if (order > 0) latest = other;
   }
   return latest ? latest.number + 1 : newsletter.firstNumber;
+}
+
+/**
+ * Whether an issue before `month` has its number, so that this one is counted on from it. What an import remembers does not
+ * count: the author is asked once, and offered the next.
+ */
+export const isCountedOn = (month: string, issues: readonly Pick<Issue, 'id' | 'number'>[]): boolean =>
+  issues.some(({ id, number }) => number !== undefined && compareText(id, month) < 0);
+
+/** Once an issue has been given its number, later ones without one are counted on from it; their export writes it down. */
+export function countOn(
+  issues: readonly Issue[],
+  newsletter: Newsletter,
+  featured: readonly Featured[],
+): Issue[] {
+  const counted: Issue[] = [];
+  for (const issue of issues.toSorted((a, b) => compareText(a.id, b.id))) {
+    const stays = issue.number !== undefined || !isCountedOn(issue.id, counted) || isSkipped(issue);
+    counted.push(stays ? issue : { ...issue, number: nextNumber(newsletter, issue.id, counted, featured) });
+  }
+  return counted;
 }

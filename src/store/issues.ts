@@ -1,7 +1,7 @@
 /** Issues are made when an author first works on one. */
 import { makeIssue } from '../issue/defaults.ts';
 import type { Issue, Newsletter } from '../issue/issue.ts';
-import { isCountedOn, nextNumber } from '../issue/number.ts';
+import { countOn, isCountedOn, nextNumber } from '../issue/number.ts';
 import { announce } from './changes.ts';
 import type { Store } from './schema.ts';
 
@@ -22,7 +22,9 @@ export async function ensureIssue(
   ]);
   const found = issues.find(({ months }) => months.includes(month));
   if (found) return found;
-  const number = isCountedOn(month, issues) ? nextNumber(newsletter, month, issues, featured) : undefined;
+  // As the desk shows them: those without a number of their own take part.
+  const counted = countOn(issues, newsletter, featured);
+  const number = isCountedOn(month, counted) ? nextNumber(newsletter, month, counted, featured) : undefined;
   const issue = makeIssue(newsletter, month, number, now);
   await tx.objectStore('issues').put(issue);
   await tx.done;

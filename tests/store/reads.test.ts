@@ -83,6 +83,13 @@ describe('an issue', () => {
     expect(await db.count('issues')).toBe(2);
   });
 
+  test('is counted on over those that are stored without a number', async () => {
+    const { number: _, ...march } = makeIssue();
+    const february = makeIssue({ id: '2021-02', months: ['2021-02'], number: 6 });
+    const db = await fill(await freshStore(), { issues: [february, march] });
+    expect((await ensureIssue(db, makeNewsletter(), '2021-04', NOON)).number).toBe(8);
+  });
+
   test('waits for its author to give the first number, whatever an import remembers', async () => {
     const db = await fill(await freshStore(), {
       featured: [{ resource: 'arxiv:1', month: '2020-12', issueNumber: 12 }],

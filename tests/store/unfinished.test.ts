@@ -28,6 +28,17 @@ test('what is no texts of ours gives none', () => {
   expect(unfinished('other')).toEqual({ html: '<p>' });
 });
 
+test('a text that finds no room does not leave an older one in its place', () => {
+  keepUnfinished('paste', { text: 'Older' });
+  PageNotes.full = true;
+  keepUnfinished('paste', { text: 'Newer' });
+  PageNotes.full = false;
+  expect(unfinished('paste')).toBeUndefined();
+  keepUnfinished('paste', { text: 'Older' });
+  keepUnfinished('paste', { text: 'x'.repeat(600_000) });
+  expect(unfinished('paste')).toBeUndefined();
+});
+
 test('where there is no room or no storage, the page alone has it', () => {
   PageNotes.full = true;
   expect(() => keepUnfinished('paste', { text: 'Typed' })).not.toThrow();

@@ -65,21 +65,31 @@ function saidBefore(link: Element): string {
 
 /** Of a page, the links of its article, or of all where each story is one; of a mail, all. */
 function inside(document: Document, links: readonly Element[]): readonly Element[] {
-  const byArticle = new Map<Element, Element[]>();
-  for (const link of links) {
-    const article = articleOf(link);
-    const others = article && byArticle.get(article);
-    if (others) others.push(link);
-    else if (article) byArticle.set(article, [link]);
-  }
-  const articles = [...byArticle.values()].flat();
-  const [largest = []] = [...byArticle.values()].toSorted((a, b) => b.length - a.length);
   const main = first(document, 'main, [role=main]');
   const inMain = main ? links.filter(link => contains(main, link)) : [];
-  const isOne = largest.length > articles.length / 2;
-  for (const within of [isOne ? largest : articles, inMain]) if (within.length >= FEW) return within;
-  const article = links.filter(link => !closest(link, AROUND_PAGE));
-  return article.length >= FEW ? article : links;
+  const notAround = links.filter(link => !closest(link, AROUND_PAGE));
+  const page = [inMain, notAround].find(({ length }) => length >= FEW) ?? links;
+
+  const articles = linksByArticle(links);
+  const large = articles.filter(({ length }) => length >= FEW).toSorted((x, y) => y.length - x.length);
+  const [largest] = large;
+  if (largest && largest.length > large.flat().length / 2) return largest;
+  // Cards beside an issue are articles too: they hold less than the rest.
+  const inArticles = articles.flat();
+  return inArticles.length >= FEW && inArticles.length > page.length / 2 ? inArticles : page;
+}
+
+/** What stands around the page left out. */
+function linksByArticle(links: readonly Element[]): Element[][] {
+  const found = new Map<Element, Element[]>();
+  for (const link of links) {
+    const article = articleOf(link);
+    if (!article || closest(article, AROUND_PAGE)) continue;
+    const others = found.get(article);
+    if (others) others.push(link);
+    else found.set(article, [link]);
+  }
+  return [...found.values()];
 }
 
 /** The outermost: what is nested in it (a comment, a card) is part of it. */

@@ -88,7 +88,11 @@ describe('an earlier issue in HTML', () => {
     const linksOf = (html: string) =>
       read('15.html', `<!doctype html>${html}`)[0]?.links.map(({ text }) => text);
     expect(linksOf(article('a', 'b', 'c') + article('d', 'e', 'f') + article('g'))).toHaveLength(7);
-    expect(linksOf(article('a', 'b', 'c', 'd') + article('card') + article('card2'))).toHaveLength(4);
+    const cards = ['x', 'y', 'z', 'w'].map(name => article(name)).join('');
+    expect(linksOf(article('a', 'b', 'c', 'd', 'e') + cards)).toHaveLength(5);
+    const bare = 'abcdefgh'.replace(/./g, '<p><a href="https://example.org/$&">$&</a></p>');
+    expect(linksOf(`<main>${bare}</main><aside>${cards}</aside>`)).toHaveLength(8);
+    expect(linksOf(`<main>${bare}${cards}</main>`)).toContain('h');
   });
 
   test('tells links of a bare list by the paragraph after the heading', () => {

@@ -56,12 +56,16 @@ export interface SentState {
   back(): void;
 }
 
+/** Of one issue at a time: mails are large. */
+const FORM = 'sent';
+
 type Desk = Pick<IssueState, 'records' | 'editing'>;
 
 export function createSent({ records, editing }: Desk, deps: SentDeps): SentState {
   const step = signal<SentStep>({ at: 'paste' });
-  const form = `sent ${records.issue.peek()?.id}`;
-  const left = unfinished(form);
+  const id = records.issue.peek()?.id;
+  const kept = unfinished(FORM);
+  const left = kept?.issue === id ? kept : undefined;
   const text = signal(left?.text ?? '');
   const html = signal(left?.html);
   const [confirmed, forgotten] = [createTicks(), createTicks()];
@@ -147,7 +151,7 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
     type(typed, rich) {
       text.value = typed;
       html.value = rich;
-      keepUnfinished(form, { text: typed, html: rich });
+      keepUnfinished(FORM, typed === '' && !rich ? {} : { text: typed, html: rich, issue: id });
       if (step.value.at === 'paste') step.value = { at: 'paste' };
     },
     compare: () =>
@@ -235,7 +239,7 @@ export function createSent({ records, editing }: Desk, deps: SentDeps): SentStat
       const done = await editing.perform(label, at =>
         rememberSent(records.db(), { issue, featured, address }, at),
       );
-      if (done) keepUnfinished(form);
+      if (done) keepUnfinished(FORM);
       return done;
     },
     back() {

@@ -1,12 +1,10 @@
 /** Reads what one issue's page shows, and sorts clippings into the lists it is made of. */
 import type { Clipping } from '../../../clipping/clipping.ts';
-import { compareText } from '../../../clipping/compare.ts';
 import { addMonths, monthForClip } from '../../../clipping/months.ts';
-import { isSkipped } from '../../../issue/decided.ts';
 import { makeIssue } from '../../../issue/defaults.ts';
 import type { Featured, Issue, Newsletter } from '../../../issue/issue.ts';
 import type { LinkResult } from '../../../issue/link-result.ts';
-import { isCountedOn, nextNumber } from '../../../issue/number.ts';
+import { countOn } from '../../../issue/number.ts';
 import { byTime } from '../../../issue/order.ts';
 import { publishedMonths } from '../../../issue/published-months.ts';
 import { overlayDrafts, overlayIssues } from '../../../store/drafts.ts';
@@ -57,16 +55,6 @@ export async function readIssues(
     issues: found ? issues : issues.filter(each => each !== issue),
     featured,
   };
-}
-
-/** Once an issue has been given its number, later ones without one are counted on from it; their export writes it down. */
-function countOn(issues: readonly Issue[], newsletter: Newsletter, featured: readonly Featured[]): Issue[] {
-  const counted: Issue[] = [];
-  for (const issue of issues.toSorted((a, b) => compareText(a.id, b.id))) {
-    const stays = issue.number !== undefined || !isCountedOn(issue.id, counted) || isSkipped(issue);
-    counted.push(stays ? issue : { ...issue, number: nextNumber(newsletter, issue.id, counted, featured) });
-  }
-  return counted;
 }
 
 /** Everything about the issue that covers `month`. */

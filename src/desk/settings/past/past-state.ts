@@ -42,7 +42,7 @@ export interface PastState {
   step: ReadonlySignal<PastStep>;
   /** Reads files of a folder, or some that were chosen. */
   choose(files: readonly PastFile[]): Promise<void>;
-  /** What stands in the field for one issue; with `html`, what was pasted beside it. It stays until it is remembered. */
+  /** What stands in the field for one issue; with `html`, what was pasted beside it. It stays until all of it is remembered. */
   pasted: ReadonlySignal<{ text: string; html?: string | undefined }>;
   type(text: string, html?: string): void;
   /** Reads it as one issue, or as a feed. */
@@ -146,6 +146,7 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
     remember: () =>
       run(async () => {
         const rows = taken();
+        const isWhole = step.value.at === 'table' && rows.length === step.value.rows.length;
         const work = working('Remembering');
         const lists: Featured[][] = [];
         for (const [at, { found, number, month }] of rows.entries()) {
@@ -154,7 +155,7 @@ export function createPastState(deps: Pick<SettingsDeps, 'connect'>): PastState 
           if (at % PIECE === 0) await breathe(work.signal);
         }
         written.value = await recordPast(await deps.connect(), lists, work);
-        if (isPasted) type('');
+        if (isPasted && isWhole && !stop.signal.aborted) type('');
         const issues = new Set(written.value.map(({ after }) => `${after.month} ${after.issueNumber}`)).size;
         const how = stop.signal.aborted ? 'Stopped: remembered' : 'Remembered';
         return {

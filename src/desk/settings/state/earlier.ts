@@ -48,6 +48,7 @@ export interface EarlierState {
 }
 
 const FORM = 'earlier issue';
+const ASIDE = 'earlier issue aside';
 const EMPTY: EarlierForm = { month: '', number: '', lines: '' };
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
@@ -64,8 +65,10 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
   const editing = signal<EarlierRow | undefined>(undefined);
   const removed = signal<EarlierRow | undefined>(undefined);
   const sentence = signal<{ text: string; failed?: true } | undefined>(undefined);
-  let aside = EMPTY;
-  let isFirst = true;
+  /** What was being added before an issue was opened for a change. */
+  let aside: EarlierForm = { ...EMPTY, ...unfinished(ASIDE) };
+  /** Key of the issue that the form changed when its page went; until the rows are there. */
+  let changed = left?.editing;
   const number = (): number | undefined =>
     form.value.number.trim() === '' ? undefined : Number(form.value.number);
   const read = computed(() =>
@@ -79,10 +82,14 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
       featured,
       issues.filter(({ state }) => state === 'published'),
     );
-    if (isFirst) editing.value = rows.value.find(({ key }) => key === left?.editing);
-    isFirst = false;
+    if (changed !== undefined) editing.value = rows.value.find(({ key }) => key === changed);
+    changed = undefined;
   };
-  effect(() => keepUnfinished(FORM, { ...form.value, editing: editing.value?.key }));
+  effect(() => keepUnfinished(FORM, { ...form.value, editing: editing.value?.key ?? changed }));
+  const setAside = (being: EarlierForm): void => {
+    aside = being;
+    keepUnfinished(ASIDE, { ...being });
+  };
   const replace = async (
     label: string,
     was: EarlierRow | undefined,
@@ -95,9 +102,10 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
 
   /** Done with an issue: what was being added before it was opened for a change is in the form again. */
   const leave = (): void => {
-    form.value = aside;
-    aside = EMPTY;
+    changed = undefined;
     editing.value = undefined;
+    form.value = aside;
+    setAside(EMPTY);
   };
 
   return {
@@ -140,7 +148,8 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
       sentence.value = { text: kept ? `${done} ${kept}` : done };
     },
     edit(row) {
-      if (!editing.value) aside = form.value;
+      if (!editing.value) setAside(form.value);
+      changed = undefined;
       editing.value = row;
       sentence.value = undefined;
       form.value = { month: row.month, number: String(row.number ?? ''), lines: linesOf(row.featured) };
