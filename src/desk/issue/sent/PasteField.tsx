@@ -1,6 +1,7 @@
 /** Where the sent issue is pasted: text, Markdown, HTML, or its address. What a mail or a page gives as rich text is read as such. */
 import { useId } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
+import { richPaste } from '../../../ui/rich-paste.ts';
 import css from './Sent.module.css';
 import type { SentState } from './sent-state.ts';
 
@@ -30,12 +31,7 @@ export function PasteField({ state, problem, onCancel }: PasteFieldProps) {
         rows={5}
         value={text}
         aria-describedby={`${id}-note`}
-        onPaste={event => {
-          const html = event.clipboardData?.getData('text/html') ?? '';
-          if (!/<a\s/i.test(html)) return;
-          event.preventDefault();
-          state.type(event.clipboardData?.getData('text/plain') ?? '', html);
-        }}
+        onPaste={richPaste(state.type)}
         onInput={({ currentTarget }) => state.type(currentTarget.value)}
       />
       <p id={`${id}-note`} role="status" class={problem === undefined ? css.quiet : css.bad}>

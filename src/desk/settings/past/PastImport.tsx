@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PastFile } from '../../../transfer/past/read-files.ts';
 import { Button } from '../../../ui/Button.tsx';
 import frame from '../../../ui/Field.module.css';
+import { richPaste } from '../../../ui/rich-paste.ts';
 import { useSettings } from '../context.ts';
 import form from '../form.module.css';
 import { Group } from '../Part.tsx';
@@ -131,12 +132,7 @@ function Paste() {
         class={css.field}
         rows={2}
         value={text}
-        onPaste={event => {
-          const rich = event.clipboardData?.getData('text/html') ?? '';
-          if (!/<a\s/i.test(rich)) return;
-          event.preventDefault();
-          past.type(event.clipboardData?.getData('text/plain') ?? '', rich);
-        }}
+        onPaste={richPaste(past.type)}
         onInput={({ currentTarget }) => past.type(currentTarget.value)}
       />
       <div>
