@@ -37,7 +37,7 @@ export function nextNumber(
  * Whether an issue before `month` has its number, so that this one is counted on from it. What an import remembers does not
  * count: the author is asked once, and offered the next.
  */
-export const isCountedOn = (month: string, issues: readonly Pick<Issue, 'id' | 'number'>[]): boolean =>
+const isCountedOn = (month: string, issues: readonly Pick<Issue, 'id' | 'number'>[]): boolean =>
   issues.some(({ id, number }) => number !== undefined && compareText(id, month) < 0);
 
 /** Once an issue has been given its number, later ones without one are counted on from it; their export writes it down. */

@@ -1,7 +1,7 @@
 /** Issues are made when an author first works on one. */
 import { makeIssue } from '../issue/defaults.ts';
 import type { Issue, Newsletter } from '../issue/issue.ts';
-import { countOn, isCountedOn, nextNumber } from '../issue/number.ts';
+import { countOn } from '../issue/number.ts';
 import { announce } from './changes.ts';
 import type { Store } from './schema.ts';
 
@@ -22,10 +22,8 @@ export async function ensureIssue(
   ]);
   const found = issues.find(({ months }) => months.includes(month));
   if (found) return found;
-  // As the desk shows them: those without a number of their own take part.
-  const counted = countOn(issues, newsletter, featured);
-  const number = isCountedOn(month, counted) ? nextNumber(newsletter, month, counted, featured) : undefined;
-  const issue = makeIssue(newsletter, month, number, now);
+  const made = makeIssue(newsletter, month, undefined, now);
+  const issue = countOn([...issues, made], newsletter, featured).find(({ id }) => id === made.id) ?? made;
   await tx.objectStore('issues').put(issue);
   await tx.done;
   announce({ issues: [issue.id] });
