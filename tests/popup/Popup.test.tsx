@@ -199,6 +199,26 @@ describe('the popup', () => {
     expect(texts('[role=option]').map(text => text.slice(0, 5))).toEqual(['Befor', 'A pap', 'Other']);
   });
 
+  it('joins the story that stood first by Enter, though a text has put another there since', async () => {
+    const popup = await drawn();
+    const link = 'https://arxiv.org/abs/2103.07579';
+    const paper = makeClipping({ id: 'paper', kind: 'paper', title: 'B paper', link, clippedAt: NOON - 9 });
+    await popup.db.put('clippings', paper);
+    await popup.db.put('clippings', makeClipping({ id: 'other', title: 'B other', clippedAt: NOON - 7 }));
+    await popup.db.put('clippings', makeClipping({ id: 'before', title: 'A', clippedAt: NOON - 5 }));
+    await popup.save(makeClipping({ id: 'new', kind: 'blog' }));
+    await click(button('Story: on its own'));
+    const search = await until(() => find<HTMLInputElement>('input[aria-label^="Search"]'));
+    await type(search, 'b ');
+    await until(() => expect(texts('[role=option]')).toEqual(['B other', 'B paper']));
+    await popup.db.put('texts', { clippingId: 'new', markdown: `On ${link}` });
+    await popup.db.put('clippings', makeClipping({ id: 'new', kind: 'blog', wordCount: 2 }));
+    announce({ clippings: ['new'] });
+    await until(() => expect(texts('[role=option]')[0]).toContain('its paper'));
+    await press(search, 'Enter');
+    await until(async () => expect((await popup.db.get('clippings', 'new'))?.story).toBe('other'));
+  });
+
   it('joins as a bonus by the mouse, and changes that afterwards', async () => {
     const popup = await drawn();
     const joined = async () => {

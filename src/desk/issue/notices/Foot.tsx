@@ -17,7 +17,9 @@ export function Foot() {
   const isDragging = dragging.dragged.value !== undefined;
   const inUse = selecting || isDragging;
   useSignalEffect(() => {
-    if (notices.times.value === 0 || notices.said.value === '') return;
+    // Said again, it stays as long again.
+    void notices.times.value;
+    if (notices.said.value === '') return;
     const timer = setTimeout(() => notices.say(''), SHOWN_MS);
     return () => clearTimeout(timer);
   });

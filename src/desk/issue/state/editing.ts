@@ -1,7 +1,7 @@
 /** Runs the author's edits one after the other, each one step of undo, and says what was done. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { monthName } from '../../../clipping/months.ts';
 import type { Changes, Records } from '../../../issue/records.ts';
-import { monthsTitle } from '../../../issue/titles.ts';
 import { applyEdit } from '../../../store/edit.ts';
 import { nextSteps, redo, undo } from '../../../store/undo.ts';
 import { LANGUAGE } from '../language.ts';
@@ -100,7 +100,7 @@ export function createEditing(
     if (!taken) return notices.say(none);
     const [month] = taken.months;
     const isHere = taken.months.some(each => records.issue.peek()?.months.includes(each));
-    const where = isHere || month === undefined ? '' : ` in ${monthsTitle([month], LANGUAGE)}`;
+    const where = isHere || month === undefined ? '' : ` in ${monthName(month, LANGUAGE)}`;
     notices.say(`${done}${where}: ${taken.label}`);
   };
 

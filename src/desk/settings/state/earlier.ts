@@ -60,7 +60,7 @@ const unseenOf = ({ what, unclipped }: Partial<Featured> = {}): Partial<Featured
 
 export function createEarlierState(deps: SettingsDeps): EarlierState {
   const rows = signal<EarlierRow[] | undefined>(undefined);
-  const left = unfinished(FORM);
+  const { editing: leftAt, ...left } = unfinished(FORM) ?? {};
   const form = signal<EarlierForm>({ ...EMPTY, ...left });
   const editing = signal<EarlierRow | undefined>(undefined);
   const removed = signal<EarlierRow | undefined>(undefined);
@@ -68,7 +68,7 @@ export function createEarlierState(deps: SettingsDeps): EarlierState {
   /** What was being added before an issue was opened for a change. */
   let aside: EarlierForm = { ...EMPTY, ...unfinished(ASIDE) };
   /** Key of the issue that the form changed when its page went; until the rows are there. */
-  let changed = left?.editing;
+  let changed = leftAt;
   const number = (): number | undefined =>
     form.value.number.trim() === '' ? undefined : Number(form.value.number);
   const read = computed(() =>
