@@ -1,30 +1,22 @@
 import { deleteDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { connect } from '../../src/store/connection.ts';
 import { typeDraft } from '../../src/store/drafts.ts';
 import { note, recoverNotes } from '../../src/store/journal.ts';
-import { PageNotes } from '../fakes/page-notes.ts';
+import { ownPageNotes, PageNotes } from '../fakes/page-notes.ts';
 import { freshStore } from '../fakes/store.ts';
 
 const draft = { owner: 'c1', field: 'what', value: 'Typed last', at: 20 };
 
 describe('what is typed', () => {
-  let notes: PageNotes;
-  beforeEach(() => {
-    notes = new PageNotes();
-    vi.stubGlobal('localStorage', notes);
-  });
-  afterEach(() => {
-    PageNotes.full = false;
-    vi.unstubAllGlobals();
-  });
+  const notes = ownPageNotes();
 
   test('is noted before the put is stored, and struck once it is', async () => {
     const db = await freshStore();
     const stored = typeDraft(db, 'c1', 'what', 'Typed');
-    expect(Object.keys(notes)).toEqual(['typed:c1/what']);
+    expect(Object.keys(notes())).toEqual(['typed:c1/what']);
     await stored;
-    expect(Object.keys(notes)).toEqual([]);
+    expect(Object.keys(notes())).toEqual([]);
     expect(await db.get('drafts', ['c1', 'what'])).toMatchObject({ value: 'Typed' });
   });
 
@@ -33,7 +25,7 @@ describe('what is typed', () => {
     note(draft);
     await recoverNotes(db);
     expect(await db.getAll('drafts')).toEqual([draft]);
-    expect(Object.keys(notes)).toEqual([]);
+    expect(Object.keys(notes())).toEqual([]);
   });
 
   test('never replaces something newer', async () => {
@@ -43,12 +35,12 @@ describe('what is typed', () => {
     note(draft);
     await recoverNotes(db);
     expect(await db.getAll('drafts')).toEqual([newer]);
-    expect(Object.keys(notes)).toEqual([]);
+    expect(Object.keys(notes())).toEqual([]);
   });
 
   test('and what is no note of ours keeps nobody out', async () => {
-    notes.setItem('typed:broken', '{}');
-    notes.setItem('typed:worse', '[');
+    notes().setItem('typed:broken', '{}');
+    notes().setItem('typed:worse', '[');
     note(draft);
     const db = await freshStore();
     await recoverNotes(db);
@@ -66,14 +58,14 @@ describe('what is typed', () => {
     onTestFinished(() => putting.mockRestore());
     expect((await connect()).name).toBe('clipsheet');
     expect(putting).toHaveBeenCalled();
-    expect(Object.keys(notes)).toEqual(['typed:c1/what']);
+    expect(Object.keys(notes())).toEqual(['typed:c1/what']);
   });
 
   test('that finds no room for its note leaves none of an older text either', async () => {
     note(draft);
     PageNotes.full = true;
     note({ ...draft, value: 'x'.repeat(100), at: 21 });
-    expect(Object.keys(notes)).toEqual([]);
+    expect(Object.keys(notes())).toEqual([]);
   });
 });
 

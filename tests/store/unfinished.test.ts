@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { keepUnfinished, unfinished } from '../../src/store/unfinished.ts';
-import { PageNotes } from '../fakes/page-notes.ts';
+import { ownPageNotes, PageNotes } from '../fakes/page-notes.ts';
 
-let notes: PageNotes;
-beforeEach(() => {
-  notes = new PageNotes();
-  vi.stubGlobal('localStorage', notes);
-});
-afterEach(() => {
-  PageNotes.full = false;
-  vi.unstubAllGlobals();
-});
+const notes = ownPageNotes();
 
 test('what stands in a form is kept until the form is empty', () => {
   expect(unfinished('paste')).toBeUndefined();
@@ -18,12 +10,12 @@ test('what stands in a form is kept until the form is empty', () => {
   expect(unfinished('paste')).toEqual({ text: 'Typed' });
   expect(unfinished('another')).toBeUndefined();
   keepUnfinished('paste', { text: '', html: undefined });
-  expect(Object.keys(notes)).toEqual([]);
+  expect(Object.keys(notes())).toEqual([]);
 });
 
 test('what is no texts of ours gives none', () => {
-  notes.setItem('form:broken', '{');
-  notes.setItem('form:other', '{"text":1,"html":"<p>"}');
+  notes().setItem('form:broken', '{');
+  notes().setItem('form:other', '{"text":1,"html":"<p>"}');
   expect(unfinished('broken')).toBeUndefined();
   expect(unfinished('other')).toEqual({ html: '<p>' });
 });

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PageNotes } from '../../fakes/page-notes.ts';
+import { expect, test } from 'vitest';
+import { ownPageNotes } from '../../fakes/page-notes.ts';
 import { settings } from './fake-deps.ts';
 
-beforeEach(() => vi.stubGlobal('localStorage', new PageNotes()));
-afterEach(() => vi.unstubAllGlobals());
+ownPageNotes();
 
 test('what stands in the forms for earlier issues is there again after a reload, until it is saved', async () => {
   const first = await settings();
